@@ -1,0 +1,2 @@
+/** What the guidance says about LinkedIn's settings: records that check themselves. */
+package optlight.definition;
