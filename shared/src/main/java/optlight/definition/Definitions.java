@@ -1,0 +1,90 @@
+package optlight.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything one envelope says.
+ *
+ * @param serial    grows with every publication; 1 to 2^53 - 1
+ * @param issuedMs  when it was signed, milliseconds since 1970
+ * @param expiresMs from when on its age is held against it, milliseconds since 1970
+ * @param engine    the oldest engine that understands it
+ * @param texts     language → our texts in it
+ * @param skipped   settings that were left out, with the reason
+ */
+public record Definitions(
+        long serial,
+        long issuedMs,
+        long expiresMs,
+        int engine,
+        List<SwitchedOff> off,
+        Map<String, TextsRef> texts,
+        List<Category> categories,
+        List<Neighbour> neighbours,
+        List<Setting> settings,
+        List<SkippedSetting> skipped) {
+    /** The format this code reads. */
+    public static final int FORMAT = 1;
+
+    /** What this code can do; a setting or document that asks for more is not for us. */
+    public static final int ENGINE = 1;
+
+    /** Largest document, bytes. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    public static final int MAX_SETTINGS = 200;
+    private static final long MAX_SERIAL = (1L << 53) - 1;
+
+    public Definitions {
+        Require.within(serial, 1, MAX_SERIAL, "serial");
+        Require.within(engine, 1, ENGINE, "engine");
+        if (expiresMs <= issuedMs) {
+            throw new InvalidDefinitionException("expires must be after issued");
+        }
+        off = Require.list(off, MAX_SETTINGS, "off");
+        texts = Map.copyOf(texts);
+        categories = Require.list(categories, 20, "categories");
+        neighbours = Require.list(neighbours, MAX_SETTINGS, "neighbours");
+        settings = Require.list(settings, MAX_SETTINGS, "settings");
+        skipped = List.copyOf(skipped);
+        List<String> ids = new ArrayList<>();
+        for (Setting setting : settings) {
+            ids.add(setting.id());
+        }
+        for (Neighbour neighbour : neighbours) {
+            ids.add(neighbour.id());
+        }
+        Require.distinct(ids, "settings and neighbours");
+    }
+
+    public Optional<Setting> setting(String id) {
+        for (Setting setting : settings) {
+            if (setting.id().equals(id)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Category> category(String id) {
+        for (Category category : categories) {
+            if (category.id().equals(id)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The reason why guidance for a setting is stopped, if it is. */
+    public Optional<String> offReason(String setting) {
+        for (SwitchedOff entry : off) {
+            if (entry.setting().equals(setting)) {
+                return Optional.of(entry.reason());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package optlight.definition;
+
+/** How much a setting matters to what members come for: stopping AI training on their data. */
+public enum Tier {
+    /** AI training and the data that feeds it. */
+    CORE,
+    RECOMMENDED,
+    /** A real trade-off, which the text explains. */
+    OPTIONAL,
+    /** Nothing to switch: copies of data, forms, lists. */
+    INFO;
+
+    /** @throws InvalidDefinitionException for a word that is no tier */
+    public static Tier of(String word, String what) {
+        for (Tier tier : values()) {
+            if (tier.word().equals(word)) {
+                return tier;
+            }
+        }
+        throw new InvalidDefinitionException(what + " must be a known tier, is " + Require.quoted(word));
+    }
+
+    /** The word in definitions. */
+    public String word() {
+        return switch (this) {
+            case CORE -> "core";
+            case RECOMMENDED -> "recommended";
+            case OPTIONAL -> "optional";
+            case INFO -> "info";
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package optlight.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import optlight.definition.Category;
+import optlight.definition.Control;
+import optlight.definition.ControlRole;
+import optlight.definition.Definitions;
+import optlight.definition.InvalidDefinitionException;
+import optlight.definition.Names;
+import optlight.definition.Neighbour;
+import optlight.definition.Option;
+import optlight.definition.PagePath;
+import optlight.definition.Require;
+import optlight.definition.Row;
+import optlight.definition.Setting;
+import optlight.definition.SettingText;
+import optlight.definition.SkippedSetting;
+import optlight.definition.Source;
+import optlight.definition.SwitchedOff;
+import optlight.definition.Texts;
+import optlight.definition.TextsRef;
+import optlight.definition.Tier;
+import optlight.definition.UtcTime;
+
+/**
+ * Reads format 1. Members it does not know are passed over, so that an old client can read a newer document; a setting it
+ * cannot use is listed as skipped, and the rest is read.
+ */
+public final class DefinitionsReader {
+    private DefinitionsReader() {}
+
+    /** @throws InvalidDefinitionException if the document as a whole cannot be used; the message begins with a path */
+    public static Definitions definitions(JsonValue json) {
+        return json.at(DefinitionsReader::document);
+    }
+
+    /** @throws InvalidDefinitionException if any of it breaks a rule; the message begins with a path */
+    public static Texts texts(JsonValue json) {
+        return json.at(it -> new Texts(
+                it.member("language").string(), byKey(it.member("settings"), DefinitionsReader::settingText)));
+    }
+
+    /** One authored setting, alone: for whoever writes it. */
+    public static Setting setting(JsonValue json) {
+        return json.at(DefinitionsReader::wholeSetting);
+    }
+
+    private static Definitions document(JsonValue json) {
+        long format = json.member("format").integer();
+        if (format != Definitions.FORMAT) {
+            throw new InvalidDefinitionException(
+                    json.path() + ".format must be " + Definitions.FORMAT + ", is " + format);
+        }
+        List<SkippedSetting> skipped = new ArrayList<>();
+        List<Setting> settings = new ArrayList<>();
+        json.member("settings").list(it -> {
+            readOrSkip(it, settings, skipped);
+            return it;
+        });
+        return new Definitions(
+                json.member("serial").integer(),
+                UtcTime.parseMs(json.member("issued").string(), "issued"),
+                UtcTime.parseMs(json.member("expires").string(), "expires"),
+                engine(json),
+                json.member("off")
+                        .listOrEmpty(it -> new SwitchedOff(
+                                it.member("setting").string(),
+                                it.member("reason").string())),
+                byKey(json.member("texts"), DefinitionsReader::textsRef),
+                json.member("categories").list(DefinitionsReader::category),
+                json.member("neighbours").listOrEmpty(DefinitionsReader::neighbour),
+                settings,
+                skipped);
+    }
+
+    private static void readOrSkip(JsonValue json, List<Setting> settings, List<SkippedSetting> skipped) {
+        try {
+            settings.add(setting(json));
+        } catch (InvalidDefinitionException e) {
+            skipped.add(new SkippedSetting(idOrPath(json), e.getMessage()));
+        }
+    }
+
+    private static String idOrPath(JsonValue json) {
+        try {
+            return Require.id(json.member("id").string(), "setting id");
+        } catch (InvalidDefinitionException e) {
+            return json.path();
+        }
+    }
+
+    private static Setting wholeSetting(JsonValue json) {
+        Require.within(engine(json), 1, Definitions.ENGINE, "engine");
+        return new Setting(
+                json.member("id").string(),
+                Tier.of(json.member("tier").string(), "tier"),
+                json.member("category").string(),
+                path(json.member("page")),
+                json.member("alsoPages").listOrEmpty(DefinitionsReader::path),
+                json.member("row").hasValue() ? json.member("row").at(DefinitionsReader::row) : null,
+                json.member("controls").list(DefinitionsReader::control),
+                json.member("rivals").listOrEmpty(JsonValue::string),
+                json.member("checked").string(),
+                json.member("sources")
+                        .list(it -> new Source(
+                                it.member("title").stringOrNull(),
+                                it.member("url").stringOrNull(),
+                                it.member("seen").string())));
+    }
+
+    private static Control control(JsonValue json) {
+        return new Control(
+                json.member("id").string(),
+                ControlRole.of(json.member("role").string(), "role"),
+                json.member("recommended").stringOrNull(),
+                json.member("keys").listOrEmpty(JsonValue::string),
+                namesOrNone(json.member("names")),
+                namesOrNone(json.member("section")),
+                json.member("options")
+                        .listOrEmpty(it -> new Option(
+                                it.member("id").string(), it.member("names").at(DefinitionsReader::names))));
+    }
+
+    private static Category category(JsonValue json) {
+        return new Category(
+                json.member("id").string(),
+                path(json.member("page")),
+                json.member("names").at(DefinitionsReader::names));
+    }
+
+    private static Neighbour neighbour(JsonValue json) {
+        return new Neighbour(
+                json.member("id").string(),
+                json.member("category").string(),
+                json.member("href").hasValue() ? path(json.member("href")) : null,
+                json.member("names").at(DefinitionsReader::names));
+    }
+
+    private static Row row(JsonValue json) {
+        return new Row(path(json.member("href")), json.member("names").at(DefinitionsReader::names));
+    }
+
+    private static SettingText settingText(JsonValue json) {
+        return new SettingText(
+                json.member("title").string(),
+                json.member("what").string(),
+                json.member("cost").string(),
+                json.member("note").stringOrNull());
+    }
+
+    private static TextsRef textsRef(JsonValue json) {
+        // Bounded before the cast, so that no large number wraps into a small one.
+        long bytes = Require.within(json.member("bytes").integer(), 2, TextsRef.MAX_BYTES, "bytes");
+        return new TextsRef(json.member("sha256").string(), (int) bytes);
+    }
+
+    private static PagePath path(JsonValue json) {
+        return json.at(it -> new PagePath(it.string()));
+    }
+
+    private static Names namesOrNone(JsonValue json) {
+        return json.hasValue() ? json.at(DefinitionsReader::names) : Names.NONE;
+    }
+
+    private static Names names(JsonValue json) {
+        return new Names(byKey(json, it -> it.list(JsonValue::string)));
+    }
+
+    private static <T> Map<String, T> byKey(JsonValue json, Function<JsonValue, T> read) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (String key : json.keys()) {
+            map.put(key, json.member(key).at(read));
+        }
+        return map;
+    }
+
+    private static int engine(JsonValue json) {
+        JsonValue engine = json.member("engine");
+        return engine.hasValue() ? (int) Require.within(engine.integer(), 1, Integer.MAX_VALUE, "engine") : 1;
+    }
+}

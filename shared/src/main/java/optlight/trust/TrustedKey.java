@@ -1,0 +1,38 @@
+package optlight.trust;
+
+import java.util.Optional;
+
+/**
+ * A public key whose signatures we believe.
+ *
+ * @param id  16 hexadecimal digits: the first 8 bytes of the SHA-256 of the key
+ * @param raw the 32 bytes of an Ed25519 public key (RFC 8032)
+ */
+public record TrustedKey(String id, byte[] raw) {
+    private static final int KEY_BYTES = 32;
+
+    /** Reads the line of a {@code .pub} file: {@code ed25519 <key id> <base64url key>}; empty if it is anything else. */
+    public static Optional<TrustedKey> parse(String line) {
+        String text = line.trim();
+        int first = text.indexOf(' ');
+        int second = text.indexOf(' ', first + 1);
+        if (first < 0 || second < 0 || !text.substring(0, first).equals(Envelope.ALGORITHM)) {
+            return Optional.empty();
+        }
+        String id = text.substring(first + 1, second);
+        byte[] raw = Base64Url.decode(text.substring(second + 1));
+        return Envelope.isKeyId(id) && raw.length == KEY_BYTES
+                ? Optional.of(new TrustedKey(id, raw))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TrustedKey key && key.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,16 @@
+package optlight.trust;
+
+import optlight.definition.Definitions;
+
+/** What came of judging an envelope. */
+public sealed interface Verdict {
+    /** May be used, and stored. */
+    record Trusted(Definitions definitions) implements Verdict {}
+
+    /**
+     * Changes nothing: what was there stays.
+     *
+     * @param detail for whoever publishes: which rule, which value; may be empty
+     */
+    record Rejected(Refusal refusal, String detail) implements Verdict {}
+}
