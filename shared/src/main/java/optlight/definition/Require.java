@@ -96,7 +96,7 @@ public final class Require {
         boolean good = value != null && value.length() >= 2 && value.length() <= 8;
         for (int i = 0; good && i < value.length(); i++) {
             char c = value.charAt(i);
-            good = i == 2 || i == 3 ? isLowerOrDigit(c) || c == '-' : isLowerOrDigit(c);
+            good = isLowerOrDigit(c) || (c == '-' && (i == 2 || i == 3));
         }
         if (!good) {
             throw new InvalidDefinitionException(what + " must be a language such as en or zh-tw, is " + quoted(value));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param signature 64 bytes
  * @param payload   JSON in UTF-8, as signed
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is defined below; nobody writes into the bytes
 public record Envelope(String keyId, byte[] signature, byte[] payload) {
     public static final String ALGORITHM = "ed25519";
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param id  16 hexadecimal digits: the first 8 bytes of the SHA-256 of the key
  * @param raw the 32 bytes of an Ed25519 public key (RFC 8032)
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is defined below; nobody writes into the bytes
 public record TrustedKey(String id, byte[] raw) {
     private static final int KEY_BYTES = 32;
 
