@@ -1,0 +1,69 @@
+package optlight.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optlight.definition.Control;
+import optlight.definition.Definitions;
+import optlight.definition.Setting;
+import optlight.definition.Tier;
+
+/** Which settings are as recommended and which are still open, by what was last seen of them. */
+public final class Checklist {
+    /** What is known of one setting. */
+    public enum Standing {
+        AS_RECOMMENDED,
+        OPEN,
+        /** Looked at, and no state could be read. */
+        CANNOT_TELL,
+        NOT_LOOKED_AT
+    }
+
+    private final Definitions definitions;
+    private final Map<String, String> seen;
+
+    /** @param seen {@code <setting>/<control>} → the state last read there; see {@link #key} */
+    public Checklist(Definitions definitions, Map<String, String> seen) {
+        this.definitions = definitions;
+        this.seen = seen;
+    }
+
+    /** Under which a control's state is remembered. */
+    public static String key(String setting, String control) {
+        return setting + "/" + control;
+    }
+
+    public Standing standing(Setting setting) {
+        boolean unread = false;
+        boolean unseen = setting.controls().isEmpty();
+        for (Control control : setting.controls()) {
+            String state = seen.get(key(setting.id(), control.id()));
+            if (state == null) {
+                unseen = true;
+            } else if (state.equals("unknown") || state.equals("mixed")) {
+                unread = true;
+            } else if (control.recommended() != null && !control.isAsRecommended(state)) {
+                return Standing.OPEN;
+            }
+        }
+        return unseen ? Standing.NOT_LOOKED_AT : unread ? Standing.CANNOT_TELL : Standing.AS_RECOMMENDED;
+    }
+
+    /** The settings members come for first that are not known to be as recommended. */
+    public List<Setting> openCore() {
+        List<Setting> open = new ArrayList<>();
+        for (Setting setting : definitions.settings()) {
+            if (setting.tier() == Tier.CORE && standing(setting) != Standing.AS_RECOMMENDED) {
+                open.add(setting);
+            }
+        }
+        return open;
+    }
+
+    /** Where to lead a member who asked for nothing in particular: the first open core setting. */
+    public Optional<String> next() {
+        List<Setting> open = openCore();
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(0).id());
+    }
+}

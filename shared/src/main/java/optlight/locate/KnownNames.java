@@ -1,0 +1,73 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import optlight.definition.Names;
+
+/** The names of one thing in comparable form, all languages at once: {@code html[lang]} may be wrong. */
+final class KnownNames {
+    private final Map<String, Set<String>> languagesByName = new HashMap<>();
+    private final Set<String> languages = new HashSet<>();
+
+    KnownNames(Names names, TextNormalizer normalizer) {
+        for (Map.Entry<String, List<String>> entry : names.byLanguage().entrySet()) {
+            languages.add(baseLanguage(entry.getKey()));
+            for (String name : entry.getValue()) {
+                languagesByName
+                        .computeIfAbsent(normalizer.normalize(name), n -> new HashSet<>())
+                        .add(baseLanguage(entry.getKey()));
+            }
+        }
+    }
+
+    /** @param normalized a text in comparable form */
+    boolean has(String normalized) {
+        return languagesByName.containsKey(normalized);
+    }
+
+    /** The languages in which the thing has this name. */
+    Set<String> languagesOf(String normalized) {
+        return languagesByName.getOrDefault(normalized, Set.of());
+    }
+
+    boolean knowsAnyOf(Set<String> some) {
+        for (String language : some) {
+            if (languages.contains(language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNear(String normalized) {
+        for (String name : languagesByName.keySet()) {
+            if (NearName.isNear(name, normalized)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<String> all() {
+        return new ArrayList<>(languagesByName.keySet());
+    }
+
+    /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
+    static String baseLanguage(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        String base = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        return switch (base) {
+            case "in" -> "id";
+            case "iw" -> "he";
+            default -> base;
+        };
+    }
+}

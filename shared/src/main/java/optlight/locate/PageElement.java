@@ -1,0 +1,41 @@
+package optlight.locate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An element of a page, live or saved: the part of the DOM that locating needs, and no more. Equal to another exactly if
+ * both are the same node.
+ */
+public non-sealed interface PageElement extends PageNode {
+    /** The local name in small letters. */
+    String tag();
+
+    /** The value of an attribute; empty if it is not there. */
+    String attribute(String name);
+
+    boolean has(String attribute);
+
+    Optional<PageElement> parent();
+
+    /** Child elements and text, in page order. */
+    List<PageNode> children();
+
+    /** Descendants that match a list of simple selectors, in page order. */
+    List<PageElement> select(String css);
+
+    /** The element with this id in the same document. */
+    Optional<PageElement> byId(String id);
+
+    /** The {@code label} elements of a form control. */
+    List<PageElement> labels();
+
+    /**
+     * Whether the page lays this element out at all. Size and opacity do not count: LinkedIn's native inputs are probably
+     * hidden to the eye, with a picture of a switch beside them.
+     */
+    boolean rendered();
+
+    /** The checked state of a native checkbox or radio, as it is now. */
+    boolean checked();
+}

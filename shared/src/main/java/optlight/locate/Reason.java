@@ -1,0 +1,35 @@
+package optlight.locate;
+
+/** Why an answer is what it is: a closed list, so that a changed reason is noticed. */
+public enum Reason {
+    /** Located: LinkedIn's own key is on it. */
+    KEY,
+    /** Located: its name, under its heading. */
+    NAME_AND_SECTION,
+    /** Located: its name but for one mistyped word, under its heading. */
+    NEAR_NAME_AND_SECTION,
+    /** Located: alone on its own page, under its heading, in a language whose label we do not know. */
+    ALONE_UNDER_HEADING,
+    /** Hinted: alone on its own page, and nothing else known. */
+    ALONE,
+    /** Ambiguous: several match alike. */
+    SEVERAL_MATCH,
+    /** Ambiguous: two definitions claim one element. */
+    CLAIMED_TWICE,
+    /** Absent: no control of that role. */
+    NO_CANDIDATE,
+    /** Absent: more controls than any settings page has. */
+    TOO_MANY_CANDIDATES,
+    /** Absent: what is there belongs to another setting. */
+    RIVAL_CLAIMED,
+    /** Absent: the right name under another setting's heading. */
+    FOREIGN_SECTION,
+    /** Absent: it has another name in a language we know. */
+    NAME_CONFLICT,
+    /** Absent: several controls, and nothing that tells which. */
+    NOT_ALONE,
+    /** Absent: too little speaks for it. */
+    WEAK_EVIDENCE,
+    /** Absent: the page asks for a password; nothing is ever shown there. */
+    PASSWORD_PAGE
+}
