@@ -8,7 +8,6 @@ import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
-import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.locate.Locator;
@@ -109,9 +108,6 @@ final class LocatorMaker {
             names.add(control.names());
             names.add(control.section());
             keys.addAll(control.keys());
-            for (Option option : control.options()) {
-                names.add(option.names());
-            }
         }
         return new Rival(setting.id(), names, keys, hrefs);
     }

@@ -6,7 +6,7 @@ import optlight.definition.Names;
 /**
  * Something known that must not be taken for a target.
  *
- * @param names its names of every kind: row, page title, labels, options
+ * @param names its names: row, page title, labels. Not the options of its radios: "Everyone" is nobody's own
  * @param keys  LinkedIn's keys for its controls
  * @param hrefs the paths its row may lead to
  */
