@@ -1,0 +1,32 @@
+package optlight.extension.browser;
+
+import org.teavm.jso.JSBody;
+
+/** The time, and how to tell it to a person. */
+public final class Clock {
+    private Clock() {}
+
+    /** Milliseconds since 1970. */
+    @JSBody(script = "return Date.now();")
+    public static native double nowMs();
+
+    /** Milliseconds that only run forward. */
+    @JSBody(script = "return performance.now();")
+    public static native double runningMs();
+
+    /** A day and a time of day in the browser's language. */
+    @JSBody(
+            params = {"ms", "language"},
+            script = "return new Date(ms).toLocaleString(language, {dateStyle: 'medium', timeStyle: 'short'});")
+    public static native String words(double ms, String language);
+
+    /** A day in the browser's language. */
+    @JSBody(
+            params = {"ms", "language"},
+            script = "return new Date(ms).toLocaleDateString(language, {dateStyle: 'medium'});")
+    public static native String day(double ms, String language);
+
+    /** From 0 up to but not 1. */
+    @JSBody(script = "return Math.random();")
+    public static native double random();
+}

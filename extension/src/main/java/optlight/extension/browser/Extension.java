@@ -1,0 +1,107 @@
+package optlight.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/**
+ * {@code chrome.runtime}, {@code chrome.i18n}, {@code chrome.action} and {@code chrome.alarms}, as far as we call them.
+ *
+ * @see <a href="https://developer.chrome.com/docs/extensions/reference/api">Chrome's extension API</a>
+ */
+public final class Extension {
+    private Extension() {}
+
+    /** Answers with what the listener replied; rejects if nobody listens, or the extension has been updated meanwhile. */
+    @JSBody(params = "message", script = "return (globalThis.browser || chrome).runtime.sendMessage(message);")
+    public static native JSPromise<JSObject> sendMessage(JSObject message);
+
+    @JSBody(params = "listener", script = "(globalThis.browser || chrome).runtime.onMessage.addListener(listener);")
+    public static native void onMessage(MessageListener listener);
+
+    /** Also called after an update of the extension or of the browser. */
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).runtime.onInstalled.addListener(function () { listener(); });")
+    public static native void onInstalled(Listener listener);
+
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).runtime.onStartup.addListener(function () { listener(); });")
+    public static native void onStartup(Listener listener);
+
+    /** The address of a file of the extension. Never to be put into a page. */
+    @JSBody(params = "path", script = "return (globalThis.browser || chrome).runtime.getURL(path);")
+    public static native String url(String path);
+
+    @JSBody(script = "return (globalThis.browser || chrome).runtime.openOptionsPage();")
+    public static native void openOptionsPage();
+
+    /** One of our own words in the browser's language; empty if there is none by that name. */
+    @JSBody(params = "name", script = "return (globalThis.browser || chrome).i18n.getMessage(name);")
+    public static native String word(String name);
+
+    @JSBody(params = {"name", "first"}, script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first]);")
+    public static native String word(String name, String first);
+
+    @JSBody(
+            params = {"name", "first", "second"},
+            script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first, second]);")
+    public static native String word(String name, String first, String second);
+
+    /** The language of the browser's own windows, such as {@code de-AT}. */
+    @JSBody(script = "return (globalThis.browser || chrome).i18n.getUILanguage();")
+    public static native String language();
+
+    @JSBody(params = "text", script = "(globalThis.browser || chrome).action.setBadgeText({text: text});")
+    public static native void badgeText(String text);
+
+    @JSBody(
+            params = "color",
+            script = "(globalThis.browser || chrome).action.setBadgeBackgroundColor({color: color});")
+    public static native void badgeColor(String color);
+
+    @JSBody(params = "title", script = "(globalThis.browser || chrome).action.setTitle({title: title});")
+    public static native void buttonTitle(String title);
+
+    @JSBody(
+            params = {"name", "delayMinutes", "periodMinutes"},
+            script = "(globalThis.browser || chrome).alarms.create(name,"
+                    + " {delayInMinutes: delayMinutes, periodInMinutes: periodMinutes});")
+    public static native void alarm(String name, double delayMinutes, double periodMinutes);
+
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function () { listener(); });")
+    public static native void onAlarm(Listener listener);
+
+    /** Something happened. */
+    @JSFunctor
+    public interface Listener extends JSObject {
+        void call();
+    }
+
+    /** Returns {@code true} to say that {@code reply} will be called later; works the same in both browsers. */
+    @JSFunctor
+    public interface MessageListener extends JSObject {
+        boolean onMessage(JSObject message, Sender sender, Reply reply);
+    }
+
+    /** Sends the answer to a message. */
+    @JSFunctor
+    public interface Reply extends JSObject {
+        void send(JSObject answer);
+    }
+
+    /** {@code runtime.MessageSender}. */
+    public abstract static class Sender implements JSObject {
+        /** The tab the message comes from; -1 if it comes from none. */
+        @JSBody(script = "return this.tab ? this.tab.id : -1;")
+        public native int tab();
+
+        /** The address of the page or worker that sent it; empty if the browser does not say. */
+        @JSBody(script = "return this.url || '';")
+        public native String url();
+    }
+}

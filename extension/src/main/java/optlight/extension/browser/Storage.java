@@ -1,0 +1,54 @@
+package optlight.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.storage}: what stays, and what lasts as long as the browser runs. Values are JSON. */
+public final class Storage {
+    private Storage() {}
+
+    @JSBody(script = "return (globalThis.browser || chrome).storage.local;")
+    public static native Area local();
+
+    @JSBody(script = "return (globalThis.browser || chrome).storage.session;")
+    public static native Area session();
+
+    /** {@code storage.StorageArea}. */
+    public abstract static class Area implements JSObject {
+        /** The texts under these keys; a key that is not there, or holds anything else, is left out. */
+        @JSBody(
+                params = "keys",
+                script = "return this.get(keys).then(function (found) { var texts = new Map();"
+                        + " keys.forEach(function (key) {"
+                        + " if (typeof found[key] === 'string') { texts.set(key, found[key]); } }); return texts; });")
+        public native JSPromise<Texts> texts(String[] keys);
+
+        @JSBody(
+                params = {"key", "text"},
+                script = "var items = {}; items[key] = text; return this.set(items).then(function () { return null; });")
+        public native JSPromise<JSObject> put(String key, String text);
+
+        @JSBody(params = "keys", script = "return this.remove(keys).then(function () { return null; });")
+        public native JSPromise<JSObject> remove(String[] keys);
+
+        @JSBody(
+                params = "prefix",
+                script = "return this.get(null).then(function (all) { return Object.keys(all).filter("
+                        + "function (key) { return key.indexOf(prefix) === 0; }); });")
+        public native JSPromise<Keys> keys(String prefix);
+    }
+
+    /** Texts by key. */
+    public abstract static class Texts implements JSObject {
+        /** The text; empty if there is none. */
+        @JSBody(params = "key", script = "return this.get(key) || '';")
+        public native String text(String key);
+    }
+
+    /** Some keys of an area. */
+    public abstract static class Keys implements JSObject {
+        @JSBody(script = "return this;")
+        public native String[] all();
+    }
+}

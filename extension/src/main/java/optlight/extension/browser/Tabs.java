@@ -1,0 +1,56 @@
+package optlight.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code chrome.tabs}, as far as we call it. */
+public final class Tabs {
+    private Tabs() {}
+
+    /** The id of the tab in front; -1 if there is none. */
+    @JSBody(
+            script = "return (globalThis.browser || chrome).tabs.query({active: true, lastFocusedWindow: true})"
+                    + ".then(function (tabs) { return {id: tabs.length ? tabs[0].id : -1,"
+                    + " url: tabs.length && tabs[0].url || ''}; });")
+    public static native JSPromise<Tab> active();
+
+    @JSBody(params = "url", script = "return (globalThis.browser || chrome).tabs.create({url: url})"
+            + ".then(function (tab) { return {id: tab.id, url: url}; });")
+    public static native JSPromise<Tab> open(String url);
+
+    @JSBody(
+            params = {"id", "url"},
+            script = "return (globalThis.browser || chrome).tabs.update(id, {url: url})"
+                    + ".then(function (tab) { return {id: tab.id, url: url}; });")
+    public static native JSPromise<Tab> navigate(int id, String url);
+
+    /** Tells our scripts in all LinkedIn tabs; tabs without one are passed over. */
+    @JSBody(
+            params = "message",
+            script = "var tabs = (globalThis.browser || chrome).tabs;"
+                    + "tabs.query({url: 'https://www.linkedin.com/*'}).then(function (found) {"
+                    + " found.forEach(function (tab) { tabs.sendMessage(tab.id, message).catch(function () {}); }); });")
+    public static native void tellAll(JSObject message);
+
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
+    public static native void onRemoved(TabListener listener);
+
+    /** A tab's id. */
+    @JSFunctor
+    public interface TabListener extends JSObject {
+        void call(int tab);
+    }
+
+    /** A tab, and the address it shows as far as we may know it. */
+    public abstract static class Tab implements JSObject {
+        @JSBody(script = "return this.id;")
+        public native int id();
+
+        @JSBody(script = "return this.url;")
+        public native String url();
+    }
+}

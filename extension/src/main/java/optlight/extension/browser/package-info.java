@@ -1,0 +1,8 @@
+/**
+ * The browser's interfaces as this extension calls them: one type for each, and no logic. Nothing outside this package
+ * and {@link optlight.extension.dom} holds JavaScript.
+ *
+ * <p>A method's script stays one expression or close to it: TeaVM reads it with a parser that does not know all of newer
+ * JavaScript, and HtmlUnit, which runs the result in tests, knows neither {@code class} nor {@code async}.
+ */
+package optlight.extension.browser;

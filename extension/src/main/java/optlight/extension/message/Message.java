@@ -1,0 +1,57 @@
+package optlight.extension.message;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * A message or an answer: a kind and some texts. It travels as a plain object, which both browsers copy.
+ *
+ * <p>Kinds and what they carry:
+ *
+ * <ul>
+ *   <li>{@link #GUIDANCE} (page → background): answered with {@code definitions} and {@code texts} (JSON), {@code
+ *       wanted} (setting id or empty), {@code dismissed} (yes or empty)
+ *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}
+ *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
+ *   <li>{@link #REFRESH} (background → page): ask for guidance again
+ *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}
+ *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
+ *   <li>{@link #SERVER} (own pages): {@code url}, {@code key}; both empty to do without; answered with an overview
+ *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
+ * </ul>
+ */
+public abstract class Message implements JSObject {
+    public static final String GUIDANCE = "guidance";
+    public static final String SEEN = "seen";
+    public static final String DISMISSED = "dismissed";
+    public static final String REFRESH = "refresh";
+    public static final String OVERVIEW = "overview";
+    public static final String SHOW = "show";
+    public static final String SERVER = "server";
+    public static final String CHECK = "check";
+
+    @JSBody(params = "kind", script = "return {kind: kind};")
+    public static native Message of(String kind);
+
+    /** What arrived, seen as a message; an empty one if it is none. */
+    @JSBody(params = "any", script = "return any && typeof any === 'object' ? any : {};")
+    public static native Message from(JSObject any);
+
+    public final String kind() {
+        return text("kind");
+    }
+
+    /** The text under a key; empty if there is none. */
+    @JSBody(params = "key", script = "return typeof this[key] === 'string' ? this[key] : '';")
+    public native String text(String key);
+
+    @JSBody(params = {"key", "text"}, script = "this[key] = text; return this;")
+    public native Message with(String key, String text);
+
+    /** The messages under a key; none if there are none. */
+    @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
+    public native Message[] list(String key);
+
+    @JSBody(params = {"key", "entries"}, script = "this[key] = entries; return this;")
+    public native Message with(String key, Message[] entries);
+}

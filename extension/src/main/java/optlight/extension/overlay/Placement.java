@@ -1,0 +1,58 @@
+package optlight.extension.overlay;
+
+/**
+ * Where the popover goes: beside its target, never over it if there is room anywhere, always inside the viewport. Plain
+ * geometry.
+ */
+public final class Placement {
+    static final double GAP = 16;
+    static final double MARGIN = 8;
+
+    private Placement() {}
+
+    /**
+     * The popover's box.
+     *
+     * @param target      what it speaks of
+     * @param width       of the popover
+     * @param height      of the popover
+     * @param rightToLeft whether reading goes to the left, so that the far side is the left one
+     */
+    public static Box beside(
+            Box target, double width, double height, double viewportWidth, double viewportHeight, boolean rightToLeft) {
+        double toTheRight = target.right() + GAP;
+        double toTheLeft = target.left() - GAP - width;
+        double level = within(target.top() - MARGIN, height, viewportHeight);
+        double aligned = within(rightToLeft ? target.right() - width : target.left(), width, viewportWidth);
+        Box[] wishes = {
+            new Box(rightToLeft ? toTheLeft : toTheRight, level, width, height),
+            new Box(aligned, target.bottom() + GAP, width, height),
+            new Box(aligned, target.top() - GAP - height, width, height),
+            new Box(rightToLeft ? toTheRight : toTheLeft, level, width, height),
+        };
+        for (Box wish : wishes) {
+            if (fits(wish, viewportWidth, viewportHeight)) {
+                return wish;
+            }
+        }
+        // No room beside it: at the edge that is farther from the target.
+        boolean upperHalf = target.top() + target.height() / 2 < viewportHeight / 2;
+        return new Box(
+                aligned,
+                upperHalf ? Math.max(MARGIN, viewportHeight - MARGIN - height) : MARGIN,
+                width,
+                height);
+    }
+
+    private static boolean fits(Box box, double viewportWidth, double viewportHeight) {
+        return box.left() >= MARGIN
+                && box.top() >= MARGIN
+                && box.right() <= viewportWidth - MARGIN
+                && box.bottom() <= viewportHeight - MARGIN;
+    }
+
+    /** The wish, moved so that {@code length} pixels from there stay inside; the beginning counts if all cannot. */
+    private static double within(double wish, double length, double viewport) {
+        return Math.max(MARGIN, Math.min(wish, viewport - MARGIN - length));
+    }
+}
