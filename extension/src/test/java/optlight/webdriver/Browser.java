@@ -1,0 +1,121 @@
+package optlight.webdriver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * One real browser with a fresh profile, driven by WebDriver BiDi. Closing it ends the process and deletes the profile,
+ * also after a failure.
+ */
+public final class Browser implements AutoCloseable {
+    private final BrowserKind kind;
+    private final Session session;
+    private final Tab tab;
+    private final List<String> consoleErrors = new CopyOnWriteArrayList<>();
+
+    private Browser(BrowserKind kind, Session session) {
+        this.kind = kind;
+        this.session = session;
+        session.bidi().on("log.entryAdded", this::logged);
+        session.bidi().call("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+        // Not the tab it starts with: without a window, Firefox gives that one's document no focus.
+        tab = newTab();
+    }
+
+    public static Browser launch(LaunchOptions options) {
+        Session session = switch (options.kind()) {
+            case CHROMIUM -> Chromium.launch(options);
+            case FIREFOX -> Firefox.launch(options);
+        };
+        try {
+            return new Browser(options.kind(), session);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    public BrowserKind kind() {
+        return kind;
+    }
+
+    /** The tab tests work in. */
+    public Tab tab() {
+        return tab;
+    }
+
+    /** One more tab, in front, of 1280 by 800. */
+    public Tab newTab() {
+        Tab opened = Tab.inFront(session.bidi());
+        opened.viewport(1280, 800, 1);
+        return opened;
+    }
+
+    public Tab newTab(String address) {
+        return newTab().open(address);
+    }
+
+    /** Any command, for what this package has no method for. */
+    public Bidi bidi() {
+        return session.bidi();
+    }
+
+    /** Emulates {@code prefers-color-scheme}, {@code prefers-reduced-motion} and {@code forced-colors} for the test tab. */
+    public void media(boolean dark, boolean reducedMotion, boolean forcedColors) {
+        session.media(tab, dark, reducedMotion, forcedColors);
+    }
+
+    /** The address of one of the extension's own pages. */
+    public String extensionPage(String path) {
+        return session.extensionOrigin() + "/" + path;
+    }
+
+    /** Evaluates in one of the extension's pages, in a tab of its own behind the test tab. */
+    public JsonNode evalInExtension(String page, String expression) {
+        try (Tab opened = Tab.inBackground(session.bidi())) {
+            return opened.open(extensionPage(page)).evalInPage(expression);
+        }
+    }
+
+    /** Forgets what the extension stored, between tests of one browser. */
+    public void clearExtensionStorage(String page) {
+        evalInExtension(page, "(globalThis.browser ?? chrome).storage.local.clear()");
+    }
+
+    /** The text of the action's badge on the test tab; no page of the extension is opened in Firefox. */
+    public String badgeText() {
+        return session.badgeText(tab.address());
+    }
+
+    /** Ends the extension's worker or event page as an idle browser would; the next event starts it again. */
+    public void stopBackground() {
+        session.stopBackground();
+        tab.until("background stopped", () -> !session.backgroundRunning());
+    }
+
+    public boolean backgroundRunning() {
+        return session.backgroundRunning();
+    }
+
+    /** Errors on the consoles of all pages, content scripts included, blocked by policy included. */
+    public List<String> consoleErrors() {
+        return List.copyOf(consoleErrors);
+    }
+
+    public void forgetConsoleErrors() {
+        consoleErrors.clear();
+    }
+
+    private void logged(JsonNode entry) {
+        if (entry.path("level").asText().equals("error")) {
+            consoleErrors.add(entry.path("text").asText());
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,171 @@
+package optlight.webdriver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import optlight.replica.Replica;
+
+/** Firefox spoken to directly; scripts in the scope of its own window do what BiDi has no command for. */
+final class Firefox implements Session {
+    private final BrowserProcess process;
+    private final Bidi bidi;
+    private String extensionId = "";
+    private String extensionOrigin = "";
+
+    private Firefox(BrowserProcess process) {
+        this.process = process;
+        bidi = new Bidi(process.outputAfter("WebDriver BiDi listening on ") + "/session");
+    }
+
+    static Firefox launch(LaunchOptions options) {
+        Path profile = BrowserProcess.newProfile();
+        writePreferences(profile, options);
+        BrowserProcess process = BrowserProcess.start(command(options, profile), Map.of(), profile);
+        Firefox firefox = null;
+        try {
+            firefox = new Firefox(process);
+            firefox.prepare(options);
+            return firefox;
+        } catch (RuntimeException e) {
+            if (firefox != null) {
+                firefox.bidi.close();
+            }
+            process.kill();
+            throw e;
+        }
+    }
+
+    private static List<String> command(LaunchOptions options, Path profile) {
+        var command = new ArrayList<>(List.of(
+                Binary.find("firefox-esr", "/usr/lib/firefox-esr/firefox-esr", "firefox-esr", "firefox")
+                        .toString(),
+                "--no-remote",
+                "--profile",
+                profile.toString(),
+                "--remote-debugging-port",
+                "0",
+                "--remote-allow-system-access"));
+        if (!options.windowed()) {
+            command.add("--headless");
+        }
+        return command;
+    }
+
+    private static void writePreferences(Path profile, LaunchOptions options) {
+        try (InputStream in = Firefox.class.getResourceAsStream("firefox-prefs.js")) {
+            var preferences = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            options.replica().ifPresent(replica -> preferences.append(throughProxy(replica)));
+            Files.writeString(profile.resolve("user.js"), preferences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything goes to the replica's proxy, and nothing goes around it; loopback itself stays direct. */
+    private static String throughProxy(Replica replica) {
+        return """
+                user_pref("network.proxy.type", 1);
+                user_pref("network.proxy.http", "127.0.0.1");
+                user_pref("network.proxy.http_port", %1$d);
+                user_pref("network.proxy.ssl", "127.0.0.1");
+                user_pref("network.proxy.ssl_port", %1$d);
+                user_pref("network.proxy.no_proxies_on", "");
+                user_pref("network.proxy.failover_direct", false);
+                user_pref("network.proxy.allow_bypass", false);
+                user_pref("network.trr.mode", 5);
+                """.formatted(replica.proxyPort());
+    }
+
+    private void prepare(LaunchOptions options) {
+        boolean insecure = options.replica().isPresent();
+        bidi.call(
+                "session.new", Map.of("capabilities", Map.of("alwaysMatch", Map.of("acceptInsecureCerts", insecure))));
+        if (!options.language().equals("en-US")) {
+            // Before the install: an extension's messages are chosen then. No language pack is needed for them.
+            String locale = Tab.quoted(options.language());
+            inWindow("Services.locale.availableLocales = [" + locale + ", 'en-US'];"
+                    + "Services.locale.requestedLocales = [" + locale + "]; 1");
+        }
+        if (options.extension().isPresent()) {
+            extensionId = Session.install(bidi, options);
+            extensionOrigin = "moz-extension://" + inWindow(policy() + ".mozExtensionHostname");
+        }
+    }
+
+    @Override
+    public Bidi bidi() {
+        return bidi;
+    }
+
+    @Override
+    public String extensionOrigin() {
+        return extensionOrigin;
+    }
+
+    @Override
+    public void media(Tab tab, boolean dark, boolean reducedMotion, boolean forcedColors) {
+        inWindow("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', " + (dark ? 0 : 1)
+                + ");"
+                + "Services.prefs.setIntPref('ui.prefersReducedMotion', " + (reducedMotion ? 1 : 0) + ");"
+                // 2: always the system's colours; dark reads as false then
+                + "Services.prefs.setIntPref('browser.display.document_color_use', " + (forcedColors ? 2 : 0) + "); 1");
+    }
+
+    @Override
+    public void stopBackground() {
+        inWindow(policy() + ".extension.terminateBackground().then(() => 1)");
+    }
+
+    @Override
+    public boolean backgroundRunning() {
+        return inWindow(policy() + ".extension.backgroundState").equals("running");
+    }
+
+    @Override
+    public String badgeText(String address) {
+        return inWindow("(() => { const tab = gBrowser.tabs.find((it) => it.linkedBrowser.currentURI.spec === "
+                + Tab.quoted(address) + ");"
+                + "const action = ExtensionParent.apiManager.global.browserActionFor(" + policy() + ".extension);"
+                + "return action.action.getProperty(tab, 'badgeText'); })()");
+    }
+
+    private String policy() {
+        return "WebExtensionPolicy.getByID(" + Tab.quoted(extensionId) + ")";
+    }
+
+    /** Evaluates privileged script in the browser's own window and returns what it gives as a text. */
+    private String inWindow(String script) {
+        String window = bidi.call("browsingContext.getTree", Map.of("moz:scope", "chrome"))
+                .path("contexts")
+                .path(0)
+                .path("context")
+                .asText();
+        JsonNode answer = bidi.call(
+                "script.evaluate",
+                Map.of("expression", script, "target", Map.of("context", window), "awaitPromise", true));
+        if (!answer.path("type").asText().equals("success")) {
+            throw new WebDriverException(
+                    script + ": " + answer.path("exceptionDetails").path("text").asText());
+        }
+        return answer.path("result").path("value").asText();
+    }
+
+    @Override
+    public void close() {
+        try {
+            bidi.call("browser.close", Map.of());
+        } catch (WebDriverException e) {
+            // It may have crashed, or dropped the connection before it answered.
+        } finally {
+            bidi.close();
+            process.close();
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package optlight.webdriver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** One tab of a browser: where it is, what its page says, and what it looks like. */
+public final class Tab implements AutoCloseable {
+    private static final int PATIENCE_S = 10;
+    /** The name of our isolated world: same document, none of the page's scripts. */
+    private static final String SANDBOX = "tests";
+
+    private final Bidi bidi;
+    private final String context;
+    private final Input input;
+
+    private Tab(Bidi bidi, boolean background) {
+        this.bidi = bidi;
+        context = bidi.call("browsingContext.create", Map.of("type", "tab", "background", background))
+                .path("context")
+                .asText();
+        input = new Input(bidi, context);
+    }
+
+    static Tab inFront(Bidi bidi) {
+        return new Tab(bidi, false);
+    }
+
+    static Tab inBackground(Bidi bidi) {
+        return new Tab(bidi, true);
+    }
+
+    /** The id BiDi knows the tab by. */
+    public String context() {
+        return context;
+    }
+
+    public Input input() {
+        return input;
+    }
+
+    /** Loads the address and waits for the load event. */
+    public Tab open(String address) {
+        bidi.call("browsingContext.navigate", Map.of("context", context, "url", address, "wait", "complete"));
+        return this;
+    }
+
+    public void reload() {
+        bidi.call("browsingContext.reload", Map.of("context", context, "wait", "complete"));
+    }
+
+    public void back() {
+        bidi.call("browsingContext.traverseHistory", Map.of("context", context, "delta", -1));
+    }
+
+    public void forward() {
+        bidi.call("browsingContext.traverseHistory", Map.of("context", context, "delta", 1));
+    }
+
+    public void activate() {
+        bidi.call("browsingContext.activate", Map.of("context", context));
+    }
+
+    public String address() {
+        return eval("location.href").asText();
+    }
+
+    /** The value of an expression, or of its promise, in our isolated world; it must fit into JSON. */
+    public JsonNode eval(String expression) {
+        return evaluate(expression, Map.of("context", context, "sandbox", SANDBOX));
+    }
+
+    /** As {@link #eval}, but in the page's own world, where its scripts and their globals are. */
+    public JsonNode evalInPage(String expression) {
+        return evaluate(expression, Map.of("context", context));
+    }
+
+    /** Polls an expression in the isolated world until it is true. */
+    public void until(String description, String expression) {
+        until(description, () -> eval("Boolean(" + expression + ")").asBoolean());
+    }
+
+    /** Polls until the condition holds; fails with the description and the page's address after ten seconds. */
+    public void until(String description, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        WebDriverException last = null;
+        while (System.nanoTime() < end) {
+            try {
+                if (condition.getAsBoolean()) {
+                    return;
+                }
+                last = null;
+            } catch (WebDriverException e) {
+                last = e; // a page on its way out answers with an error
+            }
+            try {
+                Thread.sleep(25);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new WebDriverException("interrupted waiting for: " + description, e);
+            }
+        }
+        throw new AssertionError(
+                "not within " + PATIENCE_S + " s: " + description + ", at " + eval("location.href"), last);
+    }
+
+    /** Scrolls the first match into view and clicks on its middle. */
+    public void click(String selector) {
+        JsonNode middle = eval("(() => { const e = document.querySelector(" + quoted(selector) + ");"
+                + "e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + "const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()");
+        input.click(middle.path(0).asDouble(), middle.path(1).asDouble());
+    }
+
+    /** Size of the page's area in CSS pixels, and device pixels per CSS pixel. */
+    public void viewport(int width, int height, double devicePixelRatio) {
+        bidi.call(
+                "browsingContext.setViewport",
+                Map.of(
+                        "context",
+                        context,
+                        "viewport",
+                        Map.of("width", width, "height", height),
+                        "devicePixelRatio",
+                        devicePixelRatio));
+    }
+
+    /** Writes a PNG of what the viewport shows. */
+    public void screenshot(Path file) {
+        String data = bidi.call("browsingContext.captureScreenshot", Map.of("context", context))
+                .path("data")
+                .asText();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, Base64.getDecoder().decode(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shadow roots of all elements in the document, open and closed, in document order. */
+    public List<ShadowRoot> shadowRoots() {
+        JsonNode elements = success(bidi.call(
+                "script.callFunction",
+                Map.of(
+                        "functionDeclaration",
+                        "() => [...document.querySelectorAll('*')]",
+                        "target",
+                        Map.of("context", context, "sandbox", SANDBOX),
+                        "awaitPromise",
+                        false,
+                        "serializationOptions",
+                        Map.of("includeShadowTree", "all", "maxDomDepth", 0))));
+        var roots = new ArrayList<ShadowRoot>();
+        for (JsonNode element : elements.path("value")) {
+            JsonNode root = element.path("value").path("shadowRoot");
+            if (root.has("sharedId")) {
+                roots.add(new ShadowRoot(
+                        this,
+                        element.path("value").path("localName").asText(),
+                        root.path("value").path("mode").asText(),
+                        root.path("sharedId").asText()));
+            }
+        }
+        return roots;
+    }
+
+    JsonNode call(String function, String sharedId) {
+        return parsed(success(bidi.call(
+                "script.callFunction",
+                Map.of(
+                        "functionDeclaration",
+                        "async (it) => JSON.stringify(await (" + function + ")(it))",
+                        "arguments",
+                        List.of(Map.of("sharedId", sharedId)),
+                        "target",
+                        Map.of("context", context, "sandbox", SANDBOX),
+                        "awaitPromise",
+                        true))));
+    }
+
+    private JsonNode evaluate(String expression, Map<String, String> target) {
+        var command = new HashMap<String, Object>();
+        command.put("expression", "(async () => JSON.stringify(await (" + expression + ")))()");
+        command.put("target", target);
+        command.put("awaitPromise", true);
+        return parsed(success(bidi.call("script.evaluate", command)));
+    }
+
+    private static JsonNode success(JsonNode answer) {
+        if (!answer.path("type").asText().equals("success")) {
+            throw new WebDriverException(
+                    answer.path("exceptionDetails").path("text").asText());
+        }
+        return answer.path("result");
+    }
+
+    private static JsonNode parsed(JsonNode result) {
+        try {
+            return Bidi.MAPPER.readTree(result.path("value").asText("null"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text as a JavaScript literal. */
+    static String quoted(String text) {
+        return Bidi.MAPPER.valueToTree(text).toString();
+    }
+
+    @Override
+    public void close() {
+        bidi.call("browsingContext.close", Map.of("context", context));
+    }
+}
