@@ -166,6 +166,58 @@ class ReplicaInBrowsersIT {
         }
     }
 
+    /** Without a load in between: the app asks for the variant at each navigation. */
+    @ParameterizedTest
+    @EnumSource
+    void aVariantHoldsFromTheNextNavigationOn(BrowserKind kind) {
+        Tab tab = open(kind, "/mypreferences/d/categories/privacy");
+        tab.until("the row", "document.querySelector(\"#main a[href='" + AI_PAGE + "']\")");
+        replica.show(PageVariant.usual().withoutControl().withoutHeading().withLateMs(400));
+        tab.click("a[href='" + AI_PAGE + "']");
+        tab.until("the spinner first", "document.querySelector('#main [role=status]')");
+        tab.until("the content", "document.querySelector('#main section')");
+        assertEquals(
+                0,
+                tab.eval("document.querySelectorAll('#main h1, #main input').length")
+                        .asInt());
+
+        replica.show(PageVariant.usual().withRowRemoved("genai-training"));
+        tab.back();
+        tab.until("one row less", "document.querySelectorAll('#main li a').length === 22");
+
+        replica.show(PageVariant.usual().withControlName("Renamed").withDark().withRefusesChanges());
+        tab.forward();
+        tab.until("the switch", "document.querySelector('" + SWITCH + "')");
+        assertEquals("Renamed", text(tab, "#main section p"));
+        assertTrue(tab.eval("document.documentElement.classList.contains('theme--dark')")
+                .asBoolean());
+        tab.click(SWITCH + " + span");
+        tab.until("refused", "document.querySelector('#main [role=status]')");
+        tab.until("on again", "document.querySelector('" + SWITCH + "')?.checked");
+        assertEquals("on", replica.state("genai-training", 0));
+
+        replica.show(PageVariant.usual().withLoginInstead());
+        tab.reload();
+        tab.until("the login page", "document.querySelector('#password')");
+        assertEquals(Replica.address(AI_PAGE), tab.address());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHROMIUM, EMBER", "CHROMIUM, VIEW_NAMES", "CHROMIUM, TEST_IDS",
+        "FIREFOX, EMBER", "FIREFOX, VIEW_NAMES", "FIREFOX, TEST_IDS"
+    })
+    void theMeMenuLeadsFromTheJobsPageToTheSettings(BrowserKind kind, GlobalNavigation navigation) {
+        replica.show(PageVariant.usual().withNavigation(navigation));
+        Tab tab = open(kind, "/jobs/application-settings/");
+        tab.until("three switches", "document.querySelectorAll('" + SWITCH + "').length === 3");
+        tab.click("nav button");
+        tab.until("the menu", "document.querySelector('nav a[href=\"/mypreferences/d/\"]')");
+        tab.screenshot(SCREENSHOTS.resolve(kind + "-jobs-" + navigation + ".png"));
+        tab.click("nav a[href='/mypreferences/d/']");
+        tab.until("the settings", "location.pathname === '/mypreferences/d/categories/account'");
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingButTheReplicaIsReached(BrowserKind kind) {

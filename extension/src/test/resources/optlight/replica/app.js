@@ -1,6 +1,6 @@
 import {announcement, backLink, footer, header, rail, spinner} from './shell.js';
 import {categoryCards} from './category.js';
-import {h, hashed} from './elements.js';
+import {h, hashed, showPage} from './elements.js';
 import {settingCard} from './setting.js';
 import {jobsPage, loginPage} from './outside.js';
 import {World} from './world.js';
@@ -28,7 +28,7 @@ async function show() {
   const category = world.categoryOf(path);
   const main = h('main', {id: 'main', class: hashed('main')}, spinner(world));
   document.title = world.titleOf(path);
-  document.body.replaceChildren(
+  showPage(
     header(world),
     h('div', {class: hashed('columns')}, rail(world, category?.slug), main),
     footer(world));
@@ -40,7 +40,7 @@ async function show() {
     document.body.classList.add('boot-complete');
     if (variant.dialog) {
       const dialog = announcement(world);
-      document.body.append(dialog);
+      document.querySelector('.application-outlet').append(dialog);
       dialog.showModal();
     }
   }, variant.lateMs);

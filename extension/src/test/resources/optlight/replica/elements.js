@@ -14,3 +14,8 @@ export function h(tag, attributes = {}, ...children) {
   element.append(...children.flat().filter((child) => child !== null && child !== undefined));
   return element;
 }
+
+/** Shows a page. Only what is ours is replaced: others may have put elements into the document, too. */
+export function showPage(...parts) {
+  document.querySelector('.application-outlet').replaceChildren(...parts);
+}

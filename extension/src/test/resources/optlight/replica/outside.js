@@ -1,4 +1,4 @@
-import {h, hashed} from './elements.js';
+import {h, hashed, showPage} from './elements.js';
 import {footer} from './shell.js';
 import {settingCard} from './setting.js';
 
@@ -8,7 +8,7 @@ export function jobsPage(world) {
   const setting = world.settingAt(path);
   document.title = setting ? `${setting.title} | LinkedIn` : 'LinkedIn';
   const main = h('main', {id: 'main', class: hashed('main', 'mainAlone')});
-  document.body.replaceChildren(navigation(world), main, footer(world));
+  showPage(navigation(world), main, footer(world));
   setTimeout(() => {
     main.replaceChildren(setting
       ? settingCard(world, setting, world.categoryOf(path))
@@ -40,7 +40,7 @@ function navigation(world) {
       menu.replaceChildren(...(open ? [entry()] : []));
     },
   }, me);
-  const held = h('div', {id: generation.nav['data-testid'] ? 'meMenuV2WideComponentRef' : null}, trigger, menu);
+  const held = h('div', {class: hashed('meMenu'), id: generation.nav['data-testid'] ? 'meMenuV2WideComponentRef' : null}, trigger, menu);
   return h('header', {class: hashed('header')},
     h('nav', {...generation.nav, 'aria-label': 'LinkedIn'},
       h('div', {class: hashed('headerInner')}, h('a', {class: hashed('logo'), href: '/feed/', 'aria-label': 'LinkedIn'}), held)));
@@ -49,7 +49,7 @@ function navigation(world) {
 export function loginPage(world) {
   const {signIn, email, password} = world.texts.words;
   document.title = `LinkedIn | ${signIn}`;
-  document.body.replaceChildren(
+  showPage(
     h('main', {class: hashed('main', 'mainAlone')},
       h('section', {class: hashed('card', 'settingCard')},
         h('h1', {class: hashed('title')}, signIn),

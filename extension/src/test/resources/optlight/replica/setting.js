@@ -5,10 +5,10 @@ import {backLink} from './shell.js';
 /** A setting's own page: title, question, controls, foot text. There is no Save: a change applies at once. */
 export function settingCard(world, setting, category) {
   const {variant, texts} = world;
-  const question = setting.question
-    ?? (setting.controls.some((it) => it.type === 'switch' || it.type === 'radio') ? setting.row : null);
+  // Most questions are not known: the row's text stands in where it says more than the title.
+  const question = setting.question ?? (setting.row === setting.title ? null : setting.row);
   return h('section', {class: hashed('card', 'settingCard')},
-    backLink(world, `/mypreferences/d/categories/${category?.slug ?? 'account'}`),
+    setting.outside ? null : backLink(world, `/mypreferences/d/categories/${category?.slug ?? 'account'}`),
     variant.headingRemoved ? null : title(world, setting),
     // The 2024-25 pages set the question as a heading; what today's do is not known.
     question ? h(variant.switchMarkup === 'NATIVE_LABELLED' ? 'h4' : 'div', {class: hashed('question')}, question) : null,
