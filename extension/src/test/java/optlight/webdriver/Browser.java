@@ -84,9 +84,10 @@ public final class Browser implements AutoCloseable {
         evalInExtension(page, "(globalThis.browser ?? chrome).storage.local.clear()");
     }
 
-    /** The text of the action's badge on the test tab; no page of the extension is opened in Firefox. */
+    /** The text of the action's badge on the test tab, which comes to the front for it. */
     public String badgeText() {
-        return session.badgeText(tab.address());
+        tab.activate();
+        return session.badgeText();
     }
 
     /** Ends the extension's worker or event page as an idle browser would; the next event starts it again. */

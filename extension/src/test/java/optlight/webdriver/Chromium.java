@@ -54,13 +54,11 @@ final class Chromium implements Session {
     }
 
     static Chromium launch(LaunchOptions options) {
+        Path chromedriver = Binary.find("chromium-driver", "/usr/bin/chromedriver", "chromedriver");
         Path profile = BrowserProcess.newProfile();
         // --lang alone leaves the extension's messages in English; the variable does it.
         BrowserProcess driver = BrowserProcess.start(
-                List.of(
-                        Binary.find("chromium-driver", "/usr/bin/chromedriver", "chromedriver")
-                                .toString(),
-                        "--port=0"),
+                List.of(chromedriver.toString(), "--port=0"),
                 Map.of("LANGUAGE", options.language().replace('-', '_')),
                 profile);
         Chromium chromium = null;
@@ -151,11 +149,11 @@ final class Chromium implements Session {
 
     /** Asked from the manifest shown in a tab: a document of the extension's in which none of its scripts runs. */
     @Override
-    public String badgeText(String address) {
+    public String badgeText() {
         try (Tab tab = Tab.inBackground(bidi)) {
             tab.open(extensionOrigin + "/manifest.json");
-            return tab.evalInPage("chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText("
-                            + "{tabId: tabs.find((tab) => tab.url === " + Tab.quoted(address) + ").id}))")
+            return tab.evalInPage("chrome.tabs.query({active: true})"
+                            + ".then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))")
                     .asText();
         }
     }

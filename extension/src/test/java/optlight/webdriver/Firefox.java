@@ -25,9 +25,10 @@ final class Firefox implements Session {
     }
 
     static Firefox launch(LaunchOptions options) {
+        Path binary = Binary.find("firefox-esr", "/usr/lib/firefox-esr/firefox-esr", "firefox-esr", "firefox");
         Path profile = BrowserProcess.newProfile();
         writePreferences(profile, options);
-        BrowserProcess process = BrowserProcess.start(command(options, profile), Map.of(), profile);
+        BrowserProcess process = BrowserProcess.start(command(binary, options, profile), Map.of(), profile);
         Firefox firefox = null;
         try {
             firefox = new Firefox(process);
@@ -42,10 +43,9 @@ final class Firefox implements Session {
         }
     }
 
-    private static List<String> command(LaunchOptions options, Path profile) {
+    private static List<String> command(Path binary, LaunchOptions options, Path profile) {
         var command = new ArrayList<>(List.of(
-                Binary.find("firefox-esr", "/usr/lib/firefox-esr/firefox-esr", "firefox-esr", "firefox")
-                        .toString(),
+                binary.toString(),
                 "--no-remote",
                 "--profile",
                 profile.toString(),
@@ -129,11 +129,10 @@ final class Firefox implements Session {
     }
 
     @Override
-    public String badgeText(String address) {
-        return inWindow("(() => { const tab = gBrowser.tabs.find((it) => it.linkedBrowser.currentURI.spec === "
-                + Tab.quoted(address) + ");"
-                + "const action = ExtensionParent.apiManager.global.browserActionFor(" + policy() + ".extension);"
-                + "return action.action.getProperty(tab, 'badgeText'); })()");
+    public String badgeText() {
+        return inWindow("ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent"
+                + ".apiManager.global.browserActionFor(" + policy() + ".extension)"
+                + ".action.getProperty(gBrowser.selectedTab, 'badgeText')");
     }
 
     private String policy() {

@@ -17,8 +17,8 @@ interface Session extends AutoCloseable {
 
     boolean backgroundRunning();
 
-    /** The text of the action's badge on the tab that shows this address. */
-    String badgeText(String address);
+    /** The text of the action's badge on the tab in front. */
+    String badgeText();
 
     /** Ends the browser whatever state it is in. */
     @Override

@@ -109,8 +109,15 @@ public final class Tab implements AutoCloseable {
                 throw new WebDriverException("interrupted waiting for: " + description, e);
             }
         }
-        throw new AssertionError(
-                "not within " + PATIENCE_S + " s: " + description + ", at " + eval("location.href"), last);
+        throw new AssertionError("not within " + PATIENCE_S + " s: " + description + whereabouts(), last);
+    }
+
+    private String whereabouts() {
+        try {
+            return ", at " + address();
+        } catch (WebDriverException e) {
+            return ", and the page does not answer: " + e.getMessage();
+        }
     }
 
     /** Scrolls the first match into view and clicks on its middle. */
