@@ -1,5 +1,8 @@
 package optlight.replica;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
  * How the replica builds its pages from the next navigation on. The addresses never change: a variant is set in the
  * server, as the real site's experiments are.
@@ -35,6 +38,15 @@ public record PageVariant(
         boolean loginInstead,
         boolean refusesChanges) {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    public PageVariant {
+        if (lateMs < 0 || redrawnMs < 0) {
+            throw new IllegalArgumentException(
+                    "lateMs and redrawnMs must be 0 or more, are " + lateMs + ", " + redrawnMs);
+        }
+    }
+
     /** English, today's markup, content after 150 ms. */
     public static PageVariant usual() {
         return new PageVariant(
@@ -55,254 +67,65 @@ public record PageVariant(
     }
 
     public PageVariant withLanguage(String language) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("language", language);
     }
 
     public PageVariant withLateMs(int lateMs) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("lateMs", lateMs);
     }
 
     public PageVariant withRedrawnMs(int redrawnMs) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("redrawnMs", redrawnMs);
     }
 
     public PageVariant withSwitchMarkup(SwitchMarkup switchMarkup) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("switchMarkup", switchMarkup);
     }
 
     public PageVariant withNavigation(GlobalNavigation navigation) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("navigation", navigation);
     }
 
     public PageVariant withoutControl() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                true,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("controlRemoved", true);
     }
 
     public PageVariant withoutHeading() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                true,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("headingRemoved", true);
     }
 
     public PageVariant withControlName(String controlName) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("controlName", controlName);
     }
 
     public PageVariant withRowRemoved(String rowRemoved) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("rowRemoved", rowRemoved);
     }
 
     public PageVariant withDecoy(String decoy) {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("decoy", decoy);
     }
 
     public PageVariant withDark() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                true,
-                dialog,
-                loginInstead,
-                refusesChanges);
+        return with("dark", true);
     }
 
     public PageVariant withDialog() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                true,
-                loginInstead,
-                refusesChanges);
+        return with("dialog", true);
     }
 
     public PageVariant withLoginInstead() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                true,
-                refusesChanges);
+        return with("loginInstead", true);
     }
 
     public PageVariant withRefusesChanges() {
-        return new PageVariant(
-                language,
-                lateMs,
-                redrawnMs,
-                switchMarkup,
-                navigation,
-                controlRemoved,
-                headingRemoved,
-                controlName,
-                rowRemoved,
-                decoy,
-                dark,
-                dialog,
-                loginInstead,
-                true);
+        return with("refusesChanges", true);
+    }
+
+    /** By way of JSON: fourteen constructor calls with fourteen arguments each would hide the one that differs. */
+    private PageVariant with(String component, Object value) {
+        ObjectNode changed = MAPPER.valueToTree(this);
+        changed.set(component, MAPPER.valueToTree(value));
+        return MAPPER.convertValue(changed, PageVariant.class);
     }
 }
