@@ -1,0 +1,31 @@
+package optlight.extension.background;
+
+import optlight.extension.browser.Extension;
+import optlight.extension.browser.Tabs;
+
+/** Entry point of {@code background.js}. All listeners are there before {@code main} ends, as Manifest V3 wants it. */
+public final class BackgroundScript {
+    private BackgroundScript() {}
+
+    public static void main(String[] args) {
+        DefinitionsStore definitions = new DefinitionsStore();
+        SeenStates seen = new SeenStates();
+        TabMemory tabs = new TabMemory();
+        Badge badge = new Badge(definitions, seen);
+        DefinitionsUpdate update = new DefinitionsUpdate(definitions);
+        Polling polling = new Polling(update, badge);
+        Desk desk = new Desk(definitions, update, seen, tabs, badge);
+
+        Extension.onMessage(desk::receive);
+        Extension.onInstalled(() -> {
+            polling.plan();
+            badge.refresh();
+        });
+        Extension.onStartup(() -> {
+            polling.plan();
+            badge.refresh();
+        });
+        Extension.onAlarm(polling::poll);
+        Tabs.onRemoved(tabs::forget);
+    }
+}

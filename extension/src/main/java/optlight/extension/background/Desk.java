@@ -1,0 +1,123 @@
+package optlight.extension.background;
+
+import optlight.extension.browser.Extension;
+import optlight.extension.browser.Tabs;
+import optlight.extension.message.Message;
+import optlight.guide.Checklist;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+
+/** Answers messages: those of the scripts in pages, and, from the extension's own pages alone, those that change things. */
+final class Desk {
+    private final DefinitionsStore definitions;
+    private final DefinitionsUpdate update;
+    private final SeenStates seen;
+    private final TabMemory tabs;
+    private final Badge badge;
+    private final Overview overview;
+
+    Desk(DefinitionsStore definitions, DefinitionsUpdate update, SeenStates seen, TabMemory tabs, Badge badge) {
+        this.definitions = definitions;
+        this.update = update;
+        this.seen = seen;
+        this.tabs = tabs;
+        this.badge = badge;
+        this.overview = new Overview(definitions, update, seen);
+    }
+
+    boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {
+        Message message = Message.from(any);
+        boolean own = sender.url().startsWith(Extension.url(""));
+        JSPromise<Message> answer = own ? answerOwnPage(message) : answerPage(message, sender.tab());
+        if (answer == null) {
+            return false;
+        }
+        answer.then(
+                it -> {
+                    reply.send(it);
+                    return null;
+                },
+                error -> {
+                    reply.send(Message.of("failed"));
+                    return null;
+                });
+        return true;
+    }
+
+    private JSPromise<Message> answerPage(Message message, int tab) {
+        return switch (message.kind()) {
+            case Message.GUIDANCE -> guidance(tab);
+            case Message.SEEN -> seen.remember(
+                            message.text("setting"), message.text("control"), message.text("state"))
+                    .flatThen(done -> {
+                        badge.refresh();
+                        return definitions.inUse().flatThen(now -> wanted(now, tab));
+                    })
+                    .then(wanted -> Message.of("done").with("wanted", wanted));
+            case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
+            default -> null;
+        };
+    }
+
+    private JSPromise<Message> answerOwnPage(Message message) {
+        return switch (message.kind()) {
+            case Message.OVERVIEW -> overview.make();
+            case Message.SHOW -> show(message.text("setting"));
+            case Message.CHECK -> update.run().flatThen(outcome -> overview.make());
+            case Message.SERVER -> setServer(message.text("url").trim(), message.text("key").trim());
+            default -> null;
+        };
+    }
+
+    private JSPromise<Message> guidance(int tab) {
+        return definitions.inUse().flatThen(now -> wanted(now, tab).flatThen(wanted -> tabs.of(tab)
+                .then(memory -> Message.of(Message.GUIDANCE)
+                        .with("definitions", now.json())
+                        .with("texts", now.texts())
+                        .with("english", now.english())
+                        .with("wanted", wanted)
+                        .with("dismissed", memory.dismissed() ? "yes" : ""))));
+    }
+
+    /** What the member asked for in this tab, until it is done; then the first core setting that is still open. */
+    private JSPromise<String> wanted(InUse now, int tab) {
+        return tabs.of(tab).flatThen(memory -> seen.all().then(states -> {
+            Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+            boolean open = now.definitions()
+                    .setting(memory.wanted())
+                    .filter(setting -> checklist.standing(setting) != Checklist.Standing.AS_RECOMMENDED)
+                    .isPresent();
+            return open ? memory.wanted() : checklist.next().orElse("");
+        }));
+    }
+
+    /** Takes the member to a setting: in the tab in front if it shows LinkedIn's settings, else in a new one. */
+    private JSPromise<Message> show(String setting) {
+        return definitions.inUse().flatThen(now -> {
+            var wanted = now.definitions().setting(setting);
+            if (wanted.isEmpty()) {
+                return JSPromise.resolve(Message.of("failed"));
+            }
+            String url = wanted.get().page().url();
+            return Tabs.active()
+                    .flatThen(tab -> tab.url().startsWith("https://www.linkedin.com/")
+                            ? tabs.want(tab.id(), setting).flatThen(done -> Tabs.navigate(tab.id(), url))
+                            : Tabs.open(url))
+                    .flatThen(tab -> tabs.want(tab.id(), setting))
+                    .then(done -> Message.of("done"));
+        });
+    }
+
+    private JSPromise<Message> setServer(String typed, String key) {
+        String url = typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
+        Server server = url.isEmpty() && key.isEmpty() ? Server.NONE : new Server(url, key);
+        String problem = server.isNone() ? "" : Server.problem(url, key);
+        if (!problem.isEmpty()) {
+            return overview.make().then(message -> message.with("problem", problem));
+        }
+        return server.store()
+                .flatThen(done -> definitions.forget())
+                .flatThen(done -> update.run())
+                .flatThen(done -> overview.make());
+    }
+}

@@ -1,0 +1,47 @@
+package optlight.extension.content;
+
+import java.util.function.Consumer;
+import optlight.extension.browser.Clock;
+import optlight.extension.browser.Extension;
+import optlight.extension.message.Message;
+import optlight.guide.Checklist;
+import optlight.locate.Locator;
+
+/**
+ * Tells the background what state a control is in, once it has stayed in it for a moment: LinkedIn takes a change back if
+ * it cannot be saved.
+ */
+final class StateReporter {
+    private static final int SETTLED_MS = 600;
+
+    private String seen = "";
+    private double sinceMs;
+    private final Consumer<String> wanted;
+    private String reported = "";
+
+    /** @param wanted told which setting to lead to from now on; empty for none */
+    StateReporter(Consumer<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    void saw(Locator locator, String state) {
+        String sight = Checklist.key(locator.setting(), locator.control()) + '=' + state;
+        double nowMs = Clock.runningMs();
+        if (!sight.equals(seen)) {
+            seen = sight;
+            sinceMs = nowMs;
+        } else if (!sight.equals(reported) && nowMs - sinceMs >= SETTLED_MS) {
+            reported = sight;
+            Extension.sendMessage(Message.of(Message.SEEN)
+                            .with("setting", locator.setting())
+                            .with("control", locator.control())
+                            .with("state", state))
+                    .then(
+                            answer -> {
+                                wanted.accept(Message.from(answer).text("wanted"));
+                                return null;
+                            },
+                            error -> null);
+        }
+    }
+}

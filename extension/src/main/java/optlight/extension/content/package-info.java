@@ -1,0 +1,2 @@
+/** The script that runs on LinkedIn's settings pages. */
+package optlight.extension.content;

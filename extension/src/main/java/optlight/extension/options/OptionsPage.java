@@ -1,0 +1,78 @@
+package optlight.extension.options;
+
+import optlight.extension.browser.Extension;
+import optlight.extension.message.Message;
+import optlight.extension.page.GuidanceStatus;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Entry point of {@code options.js}. */
+public final class OptionsPage {
+    private static final HTMLDocument DOCUMENT = HTMLDocument.current();
+
+    private OptionsPage() {}
+
+    public static void main(String[] args) {
+        GuidanceStatus.localize(DOCUMENT.getDocumentElement());
+        send(Message.of(Message.OVERVIEW), true);
+        GuidanceStatus.onClick(
+                button("save"),
+                () -> send(
+                        Message.of(Message.SERVER)
+                                .with("url", input("url").getValue())
+                                .with("key", input("key").getValue()),
+                        false));
+        GuidanceStatus.onClick(
+                button("clear"),
+                () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
+        GuidanceStatus.onClick(button("check"), () -> send(Message.of(Message.CHECK), false));
+    }
+
+    /** @param fill whether the form takes over what is stored; what a member is typing is never overwritten */
+    private static void send(Message message, boolean fill) {
+        busy(true);
+        Extension.sendMessage(message)
+                .then(
+                        answer -> {
+                            show(Message.from(answer), fill);
+                            return null;
+                        },
+                        error -> {
+                            GuidanceStatus.text("problem", Extension.word("popupFailed"));
+                            return null;
+                        })
+                .onSettled(() -> {
+                    busy(false);
+                    return null;
+                });
+    }
+
+    private static void show(Message overview, boolean fill) {
+        String problem = overview.text("problem");
+        GuidanceStatus.text("problem", problem.isEmpty() ? "" : Extension.word("problem_" + problem));
+        if (fill) {
+            input("url").setValue(overview.text("server"));
+            input("key").setValue(overview.text("key"));
+        }
+        GuidanceStatus.show(overview);
+    }
+
+    private static void busy(boolean busy) {
+        for (String id : new String[] {"save", "clear", "check"}) {
+            if (busy) {
+                button(id).setAttribute("disabled", "");
+            } else {
+                button(id).removeAttribute("disabled");
+            }
+        }
+    }
+
+    private static HTMLElement button(String id) {
+        return DOCUMENT.getElementById(id);
+    }
+
+    private static HTMLInputElement input(String id) {
+        return (HTMLInputElement) DOCUMENT.getElementById(id);
+    }
+}

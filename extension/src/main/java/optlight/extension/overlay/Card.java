@@ -1,0 +1,24 @@
+package optlight.extension.overlay;
+
+/**
+ * What a popover or a hint says. All of it is plain text; an empty text is left out.
+ *
+ * @param state     the control's state in words
+ * @param step      what to do now
+ * @param directUrl where "straight there" leads; empty for no such link
+ * @param done      whether the setting is as recommended
+ * @param language  of title, what, cost and note
+ * @param direction {@code ltr} or {@code rtl}, of the extension's own words
+ */
+public record Card(
+        String setting,
+        String title,
+        String state,
+        String what,
+        String cost,
+        String note,
+        String step,
+        String directUrl,
+        boolean done,
+        String language,
+        String direction) {}

@@ -1,0 +1,98 @@
+package optlight.extension.overlay;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The one element of ours in the page: a plain {@code div} without name or class, in the top layer, with a closed shadow
+ * root. It is only in the document while there is something to show.
+ */
+final class Host {
+    private final HTMLElement element = create();
+    private final HTMLElement root = closedRoot(element, OverlayStyle.CSS);
+    private HTMLElement home;
+
+    HTMLElement element() {
+        return element;
+    }
+
+    /** Where the overlay's parts go. */
+    HTMLElement root() {
+        return root;
+    }
+
+    /**
+     * Puts the element above everything else, be it a dialog that has opened meanwhile. An open modal dialog makes all
+     * outside it inert, so the element then lives inside it.
+     */
+    void show() {
+        HTMLElement wanted = topmostModal();
+        if (wanted == null) {
+            wanted = documentElement();
+        }
+        if (!isIn(element, wanted)) {
+            remove();
+            wanted.appendChild(element);
+            home = wanted;
+            raise(element);
+        }
+    }
+
+    /** Whether an open modal dialog keeps this element from being reached. */
+    boolean isCovered(HTMLElement target) {
+        HTMLElement modal = topmostModal();
+        return modal != null && !contains(modal, target);
+    }
+
+    boolean isShown() {
+        return home != null;
+    }
+
+    void remove() {
+        if (home != null) {
+            detach(element);
+            home = null;
+        }
+    }
+
+    /** The events of our own parts are nobody else's business. */
+    @JSBody(
+            script = "var host = document.createElement('div');"
+                    + "['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyup', 'focusin', 'focusout']"
+                    + ".forEach(function (type) {"
+                    + " host.addEventListener(type, function (event) { event.stopPropagation(); }); });"
+                    + "return host;")
+    private static native HTMLElement create();
+
+    @JSBody(
+            params = {"host", "css"},
+            script = "var root = host.attachShadow({mode: 'closed'});"
+                    + "try { var sheet = new CSSStyleSheet(); sheet.replaceSync(css); root.adoptedStyleSheets = [sheet]; }"
+                    + "catch (e) { var style = document.createElement('style'); style.textContent = css;"
+                    + " root.appendChild(style); }"
+                    + "return root;")
+    private static native HTMLElement closedRoot(HTMLElement host, String css);
+
+    @JSBody(
+            params = "host",
+            script = "if (host.showPopover) { host.popover = 'manual'; host.showPopover(); }")
+    private static native void raise(HTMLElement host);
+
+    @JSBody(params = "host", script = "host.remove(); host.removeAttribute('popover');")
+    private static native void detach(HTMLElement host);
+
+    /** The dialog opened last; {@code null} if none is modal, or the browser does not know the word. */
+    @JSBody(
+            script = "try { var open = document.querySelectorAll('dialog:modal');"
+                    + " return open.length ? open[open.length - 1] : null; } catch (e) { return null; }")
+    private static native HTMLElement topmostModal();
+
+    @JSBody(script = "return document.documentElement;")
+    private static native HTMLElement documentElement();
+
+    @JSBody(params = {"element", "parent"}, script = "return element.parentNode === parent;")
+    private static native boolean isIn(HTMLElement element, HTMLElement parent);
+
+    @JSBody(params = {"parent", "element"}, script = "return parent.contains(element);")
+    private static native boolean contains(HTMLElement parent, HTMLElement element);
+}

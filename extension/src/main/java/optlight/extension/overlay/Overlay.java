@@ -1,0 +1,138 @@
+package optlight.extension.overlay;
+
+import java.util.Optional;
+import optlight.extension.browser.Extension;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Shows one spotlight with its popover, or one hint. It reads the place of the target and never touches it; whoever shows
+ * it calls {@link #follow} while it is shown.
+ */
+public final class Overlay {
+    /** Between the control and the ring around it; CSS pixels. */
+    private static final double PADDING = 4;
+
+    private final Host host = new Host();
+    private final HTMLElement spotlight = Parts.part("div", "spotlight");
+    private final Popover popover;
+    private final Popover hint;
+    private HTMLElement target;
+    private boolean shown;
+    private Box last;
+    private double lastWidth;
+    private double lastHeight;
+
+    /** @param close called when the member closes the card */
+    public Overlay(Runnable close) {
+        popover = new Popover("popover", close);
+        hint = new Popover("hint", close);
+    }
+
+    /** Our element in the page, for whoever watches the page. */
+    public HTMLElement hostElement() {
+        return host.element();
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+
+    /**
+     * Rings a control, or an entry on the way to it.
+     *
+     * @param control the control's id, {@code row} or {@code category}
+     * @param tier    how it was found, see {@code optlight.locate.EvidenceTier}
+     */
+    public void spotlight(HTMLElement target, String control, String tier, Card card) {
+        this.target = target;
+        spotlight.setAttribute("data-setting", card.setting());
+        spotlight.setAttribute("data-control", control);
+        spotlight.setAttribute("data-tier", tier);
+        spotlight.setClassName(card.done() ? "done" : "");
+        popover.say(card);
+        hint.element().delete();
+        put(spotlight);
+        put(popover.element());
+        last = null;
+        shown = true;
+        follow();
+    }
+
+    /** Says that the setting is on this page, without pointing at anything. */
+    public void hint(Card card) {
+        target = null;
+        spotlight.delete();
+        popover.element().delete();
+        hint.say(card);
+        put(hint.element());
+        shown = true;
+        host.show();
+    }
+
+    /**
+     * Brings the ring back to where its target is now. The ring goes before anything else when the target is gone, covered
+     * or out of the layout.
+     */
+    public void follow() {
+        if (!shown || target == null) {
+            return;
+        }
+        Optional<Box> box = host.isCovered(target) ? Optional.empty() : VisibleBox.of(target);
+        if (box.isEmpty()) {
+            host.remove();
+            last = null;
+            return;
+        }
+        boolean back = !host.isShown();
+        host.show();
+        double width = Parts.viewportWidth();
+        double height = Parts.viewportHeight();
+        if (back || !box.get().equals(last) || width != lastWidth || height != lastHeight) {
+            last = box.get();
+            lastWidth = width;
+            lastHeight = height;
+            Box ring = box.get().grown(PADDING);
+            Parts.place(spotlight, ring, true);
+            popover.placeBeside(ring);
+        }
+    }
+
+    /** Says something else at the same place. */
+    public void say(Card card) {
+        if (target != null) {
+            popover.say(card);
+            spotlight.setClassName(card.done() ? "done" : "");
+        }
+    }
+
+    /** Where the target is, seen from the viewport: -1 above it, 1 below it, 0 in it. */
+    public int offscreen() {
+        if (last == null) {
+            return 0;
+        }
+        return last.bottom() < 0 ? -1 : last.top() > Parts.viewportHeight() ? 1 : 0;
+    }
+
+    /** Leaves the page as it was. */
+    public void close() {
+        host.remove();
+        spotlight.delete();
+        popover.element().delete();
+        hint.element().delete();
+        target = null;
+        last = null;
+        shown = false;
+    }
+
+    private void put(HTMLElement part) {
+        if (part.getParentNode() == null) {
+            host.root().appendChild(part);
+        }
+    }
+
+    /** The direction of the extension's own words. */
+    public static String direction() {
+        String direction = Extension.word("@@bidi_dir");
+        return direction.equals("rtl") ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,82 @@
+package optlight.extension.overlay;
+
+import optlight.extension.browser.Extension;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The card beside the spotlight, or alone as a hint: a named dialog that takes neither the focus nor the page. */
+final class Popover {
+    private static final double WIDTH = 340;
+
+    private final HTMLElement element;
+    private final HTMLElement title = Parts.element("h2", "");
+    private final HTMLElement state = Parts.element("p", "state");
+    private final HTMLElement step = Parts.element("p", "step");
+    private final HTMLElement what = Parts.element("p", "what");
+    private final HTMLElement cost = Parts.element("p", "cost");
+    private final HTMLElement note = Parts.element("p", "note");
+    private final HTMLElement more = Parts.element("p", "more");
+    private final HTMLElement direct = Parts.element("a", "");
+
+    Popover(String part, Runnable close) {
+        element = Parts.part("div", part);
+        element.setAttribute("role", "dialog");
+        element.setAttribute("aria-labelledby", "title");
+        title.setId("title");
+        // One live region, polite: the state is what changes while the card is open.
+        state.setAttribute("role", "status");
+        HTMLElement button = Parts.element("button", "");
+        button.setAttribute("type", "button");
+        button.setAttribute("aria-label", Extension.word("close"));
+        button.setTextContent("×");
+        Parts.onClick(button, close::run);
+        HTMLElement header = Parts.element("header", "");
+        header.appendChild(title);
+        header.appendChild(button);
+        element.appendChild(header);
+        element.appendChild(state);
+        element.appendChild(step);
+        element.appendChild(what);
+        element.appendChild(cost);
+        element.appendChild(note);
+        more.appendChild(direct);
+        element.appendChild(more);
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    void say(Card card) {
+        element.setAttribute("data-setting", card.setting());
+        element.setAttribute("dir", card.direction());
+        element.setClassName(card.done() ? "done" : "");
+        for (HTMLElement text : new HTMLElement[] {title, what, cost, note}) {
+            text.setAttribute("lang", card.language());
+            text.setAttribute("dir", "auto");
+        }
+        Parts.text(title, card.title());
+        Parts.text(state, card.state());
+        Parts.text(what, card.what());
+        Parts.text(cost, card.cost());
+        Parts.text(note, card.note());
+        Parts.text(step, card.step());
+        Parts.hidden(more, card.directUrl().isEmpty());
+        if (!card.directUrl().isEmpty()) {
+            direct.setAttribute("href", card.directUrl());
+            Parts.text(direct, Extension.word("straightThere"));
+        }
+    }
+
+    void placeBeside(Box target) {
+        double viewportWidth = Parts.viewportWidth();
+        double width = Math.min(WIDTH, viewportWidth - 2 * Placement.MARGIN);
+        Box box = Placement.beside(
+                target,
+                width,
+                VisibleBox.rect(element).height(),
+                viewportWidth,
+                Parts.viewportHeight(),
+                "rtl".equals(element.getAttribute("dir")));
+        Parts.place(element, box, false);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the extension's own pages have in common. */
+package optlight.extension.page;

@@ -1,0 +1,39 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The controls of the page that was left. A single-page app changes its address before its content; until then the old
+ * page's switch stands under the new page's address, and alone on it.
+ */
+public final class FormerControls {
+    private static final String CONTROLS = ControlCandidate.SWITCHES + "," + ControlCandidate.RADIOS;
+
+    private List<PageElement> seen = List.of();
+    private List<String> seenNames = List.of();
+    private List<PageElement> former = List.of();
+    private List<String> formerNames = List.of();
+
+    /** Remembers what stands on the page now. */
+    public void saw(PageElement root) {
+        seen = root.select(CONTROLS);
+        List<String> names = new ArrayList<>();
+        for (PageElement control : seen) {
+            names.add(AccessibleName.of(control));
+        }
+        seenNames = names;
+    }
+
+    /** The address has changed: what was seen last belongs to the page before. */
+    public void left() {
+        former = seen;
+        formerNames = seenNames;
+    }
+
+    /** Whether this control still is the one of the page before: the same node under the same name. */
+    public boolean has(PageElement control) {
+        int at = former.indexOf(control);
+        return at >= 0 && formerNames.get(at).equals(AccessibleName.of(control));
+    }
+}
