@@ -45,11 +45,19 @@ public record Definitions(
             throw new InvalidDefinitionException("expires must be after issued");
         }
         off = Require.list(off, MAX_SETTINGS, "off");
+        for (String language : texts.keySet()) {
+            Require.language(language, "language of texts");
+        }
         texts = Map.copyOf(texts);
         categories = Require.list(categories, 20, "categories");
         neighbours = Require.list(neighbours, MAX_SETTINGS, "neighbours");
         settings = Require.list(settings, MAX_SETTINGS, "settings");
         skipped = List.copyOf(skipped);
+        List<String> categoryIds = new ArrayList<>();
+        for (Category category : categories) {
+            categoryIds.add(category.id());
+        }
+        Require.distinct(categoryIds, "categories");
         List<String> ids = new ArrayList<>();
         for (Setting setting : settings) {
             ids.add(setting.id());

@@ -11,6 +11,10 @@ import java.util.Optional;
 public record Texts(String language, Map<String, SettingText> settings) {
     public Texts {
         Require.language(language, "language of texts");
+        Require.within(settings.size(), 0, Definitions.MAX_SETTINGS, "number of texts");
+        for (String setting : settings.keySet()) {
+            Require.id(setting, "setting of texts");
+        }
         settings = Map.copyOf(settings);
     }
 
