@@ -49,6 +49,28 @@ public final class DefinitionsReader {
         return json.at(DefinitionsReader::wholeSetting);
     }
 
+    /** One control alone, so that an author hears of every fault and not of the first only. */
+    public static Control control(JsonValue json) {
+        return json.at(DefinitionsReader::wholeControl);
+    }
+
+    public static Category category(JsonValue json) {
+        return json.at(DefinitionsReader::wholeCategory);
+    }
+
+    public static Neighbour neighbour(JsonValue json) {
+        return json.at(DefinitionsReader::wholeNeighbour);
+    }
+
+    public static SettingText settingText(JsonValue json) {
+        return json.at(DefinitionsReader::wholeSettingText);
+    }
+
+    public static SwitchedOff switchedOff(JsonValue json) {
+        return json.at(it -> new SwitchedOff(
+                it.member("setting").string(), it.member("reason").string()));
+    }
+
     private static Definitions document(JsonValue json) {
         long format = json.member("format").integer();
         if (format != Definitions.FORMAT) {
@@ -66,10 +88,7 @@ public final class DefinitionsReader {
                 UtcTime.parseMs(json.member("issued").string(), "issued"),
                 UtcTime.parseMs(json.member("expires").string(), "expires"),
                 engine(json),
-                json.member("off")
-                        .listOrEmpty(it -> new SwitchedOff(
-                                it.member("setting").string(),
-                                it.member("reason").string())),
+                json.member("off").listOrEmpty(DefinitionsReader::switchedOff),
                 byKey(json.member("texts"), DefinitionsReader::textsRef),
                 json.member("categories").list(DefinitionsReader::category),
                 json.member("neighbours").listOrEmpty(DefinitionsReader::neighbour),
@@ -112,7 +131,7 @@ public final class DefinitionsReader {
                                 it.member("seen").string())));
     }
 
-    private static Control control(JsonValue json) {
+    private static Control wholeControl(JsonValue json) {
         return new Control(
                 json.member("id").string(),
                 ControlRole.of(json.member("role").string(), "role"),
@@ -125,14 +144,14 @@ public final class DefinitionsReader {
                                 it.member("id").string(), it.member("names").at(DefinitionsReader::names))));
     }
 
-    private static Category category(JsonValue json) {
+    private static Category wholeCategory(JsonValue json) {
         return new Category(
                 json.member("id").string(),
                 path(json.member("page")),
                 json.member("names").at(DefinitionsReader::names));
     }
 
-    private static Neighbour neighbour(JsonValue json) {
+    private static Neighbour wholeNeighbour(JsonValue json) {
         return new Neighbour(
                 json.member("id").string(),
                 json.member("category").string(),
@@ -144,7 +163,7 @@ public final class DefinitionsReader {
         return new Row(path(json.member("href")), json.member("names").at(DefinitionsReader::names));
     }
 
-    private static SettingText settingText(JsonValue json) {
+    private static SettingText wholeSettingText(JsonValue json) {
         return new SettingText(
                 json.member("title").string(),
                 json.member("what").string(),
