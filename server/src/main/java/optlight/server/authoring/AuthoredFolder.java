@@ -1,0 +1,289 @@
+package optlight.server.authoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import optlight.definition.Category;
+import optlight.definition.InvalidDefinitionException;
+import optlight.definition.Neighbour;
+import optlight.definition.Setting;
+import optlight.definition.SettingText;
+import optlight.definition.SwitchedOff;
+import optlight.definition.Texts;
+import optlight.format.DefinitionsReader;
+import optlight.format.JsonValue;
+import optlight.server.json.JacksonValue;
+import optlight.server.json.MalformedJsonException;
+import optlight.server.json.StrictJson;
+
+/**
+ * The guidance as it is written: {@code settings/<id>.json}, {@code pages.json}, {@code texts/<lang>.json} and, if some
+ * guidance is stopped, {@code off.json}. Reading goes on after a problem, so that an author hears of all of them.
+ */
+public final class AuthoredFolder {
+    private static final String PAGES = "pages.json";
+    private static final String OFF = "off.json";
+    private static final String JSON = ".json";
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Setting id → its file as written, in id order; likewise below. */
+    private final Map<String, JsonNode> settingFiles = new TreeMap<>();
+
+    private final Map<String, JsonNode> textFiles = new TreeMap<>();
+    private Optional<JsonNode> pagesFile = Optional.empty();
+    private Optional<JsonNode> offFile = Optional.empty();
+
+    private final List<Setting> settings = new ArrayList<>();
+    private final List<Category> categories = new ArrayList<>();
+    private final List<Neighbour> neighbours = new ArrayList<>();
+    private final List<SwitchedOff> off = new ArrayList<>();
+    private final Map<String, Texts> texts = new LinkedHashMap<>();
+
+    private AuthoredFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws IOException if there is no such folder or a file in it cannot be read */
+    public static AuthoredFolder read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        var authored = new AuthoredFolder(folder);
+        for (String name : authored.jsonFiles("settings")) {
+            authored.readSetting(name);
+        }
+        authored.readPages();
+        for (String name : authored.jsonFiles("texts")) {
+            authored.readTexts(name);
+        }
+        authored.readOff();
+        authored.problems.addAll(new Lint(authored).problems());
+        if (authored.problems.isEmpty()) {
+            authored.problems.addAll(Assembler.trial(authored));
+        }
+        return authored;
+    }
+
+    /** Everything that is wrong, file by file; nothing may be signed before this is empty. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * The document and the texts of one edition: the same folder and edition give the same bytes.
+     *
+     * @throws IllegalStateException      if there are problems
+     * @throws InvalidDefinitionException if the edition breaks a rule, such as a serial of 0
+     */
+    public Assembly assemble(Edition edition) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("there are problems: " + problems);
+        }
+        Assembly assembly = Assembler.assemble(this, edition);
+        DefinitionsReader.definitions(JacksonValue.parse(assembly.document()).orElseThrow());
+        return assembly;
+    }
+
+    Map<String, JsonNode> settingFiles() {
+        return settingFiles;
+    }
+
+    Map<String, JsonNode> textFiles() {
+        return textFiles;
+    }
+
+    Optional<JsonNode> pagesFile() {
+        return pagesFile;
+    }
+
+    Optional<JsonNode> offFile() {
+        return offFile;
+    }
+
+    /** Those that could be read. */
+    List<Setting> settings() {
+        return settings;
+    }
+
+    List<Category> categories() {
+        return categories;
+    }
+
+    List<Neighbour> neighbours() {
+        return neighbours;
+    }
+
+    List<SwitchedOff> off() {
+        return off;
+    }
+
+    /** Language → those of its texts that could be read. */
+    Map<String, Texts> texts() {
+        return texts;
+    }
+
+    private void readSetting(String name) throws IOException {
+        String file = "settings/" + name;
+        Optional<JsonNode> json = read(file);
+        if (json.isEmpty()) {
+            return;
+        }
+        String id = idOf(name);
+        settingFiles.put(id, json.get());
+        var value = JacksonValue.of(json.get());
+        attempt(file, value, DefinitionsReader::setting)
+                .ifPresentOrElse(
+                        setting -> {
+                            settings.add(setting);
+                            if (!setting.id().equals(id)) {
+                                problems.add(new Problem(
+                                        file, "$.id must be the name of the file, is \"" + setting.id() + "\""));
+                            }
+                            reportUnread(file, value);
+                        },
+                        () -> attempt(
+                                file,
+                                JacksonValue.of(json.get()),
+                                it -> it.member("controls")
+                                        .listOrEmpty(control -> attempt(file, control, DefinitionsReader::control))));
+    }
+
+    private void readPages() throws IOException {
+        if (!Files.exists(folder.resolve(PAGES))) {
+            problems.add(new Problem(PAGES, "is missing"));
+            return;
+        }
+        pagesFile = read(PAGES);
+        if (pagesFile.isEmpty()) {
+            return;
+        }
+        var value = JacksonValue.of(pagesFile.get());
+        attempt(
+                        PAGES,
+                        value,
+                        it -> it.member("categories")
+                                .list(category -> attempt(PAGES, category, DefinitionsReader::category)))
+                .ifPresent(read -> read.forEach(category -> category.ifPresent(categories::add)));
+        attempt(
+                        PAGES,
+                        value,
+                        it -> it.member("neighbours")
+                                .listOrEmpty(neighbour -> attempt(PAGES, neighbour, DefinitionsReader::neighbour)))
+                .ifPresent(read -> read.forEach(neighbour -> neighbour.ifPresent(neighbours::add)));
+        if (problems.stream().noneMatch(problem -> problem.file().equals(PAGES))) {
+            reportUnread(PAGES, value);
+        }
+    }
+
+    private void readTexts(String name) throws IOException {
+        String file = "texts/" + name;
+        Optional<JsonNode> json = read(file);
+        if (json.isEmpty()) {
+            return;
+        }
+        String language = idOf(name);
+        textFiles.put(language, json.get());
+        var value = JacksonValue.of(json.get());
+        Optional<Texts> whole = attempt(file, value, DefinitionsReader::texts);
+        if (whole.isPresent()) {
+            texts.put(language, whole.get());
+            if (!whole.get().language().equals(language)) {
+                problems.add(new Problem(
+                        file,
+                        "$.language must be the name of the file, is \""
+                                + whole.get().language() + "\""));
+            }
+            reportUnread(file, value);
+            return;
+        }
+        Map<String, SettingText> readable = new LinkedHashMap<>();
+        attempt(file, JacksonValue.of(json.get()), it -> {
+            JsonValue entries = it.member("settings");
+            for (String setting : entries.keys()) {
+                attempt(file, entries.member(setting), DefinitionsReader::settingText)
+                        .ifPresent(text -> readable.put(setting, text));
+            }
+            return readable;
+        });
+    }
+
+    private void readOff() throws IOException {
+        if (!Files.exists(folder.resolve(OFF))) {
+            return;
+        }
+        offFile = read(OFF);
+        if (offFile.isEmpty()) {
+            return;
+        }
+        var value = JacksonValue.of(offFile.get());
+        attempt(OFF, value, it -> it.list(entry -> attempt(OFF, entry, DefinitionsReader::switchedOff)))
+                .ifPresent(read -> read.forEach(entry -> entry.ifPresent(off::add)));
+        if (problems.stream().noneMatch(problem -> problem.file().equals(OFF))) {
+            reportUnread(OFF, value);
+        }
+    }
+
+    /** What the reader makes of a value; empty, and a problem on the list, if it breaks a rule. */
+    private <T> Optional<T> attempt(String file, JsonValue value, Function<JsonValue, T> read) {
+        try {
+            return Optional.of(value.at(read));
+        } catch (InvalidDefinitionException e) {
+            var problem = new Problem(file, e.getMessage());
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Clients pass over members they do not know; an author's slip of the pen must not pass. */
+    private void reportUnread(String file, JacksonValue value) {
+        for (String path : value.unread()) {
+            problems.add(new Problem(file, path + " is no member of this format"));
+        }
+    }
+
+    private Optional<JsonNode> read(String file) throws IOException {
+        try {
+            return Optional.of(StrictJson.read(Files.readAllBytes(folder.resolve(file))));
+        } catch (MalformedJsonException e) {
+            problems.add(new Problem(file, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private List<String> jsonFiles(String subfolder) throws IOException {
+        Path path = folder.resolve(subfolder);
+        if (!Files.isDirectory(path)) {
+            problems.add(new Problem(subfolder, "is missing"));
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        try (var files = Files.list(path)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(JSON)) {
+                    names.add(name);
+                } else {
+                    problems.add(new Problem(subfolder + "/" + name, "is not a .json file"));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String idOf(String fileName) {
+        return fileName.substring(0, fileName.length() - JSON.length());
+    }
+}
