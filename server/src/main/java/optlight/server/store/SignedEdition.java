@@ -1,0 +1,131 @@
+package optlight.server.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import optlight.definition.Definitions;
+import optlight.definition.InvalidDefinitionException;
+import optlight.definition.TextsRef;
+import optlight.format.DefinitionsReader;
+import optlight.server.authoring.Assembly;
+import optlight.server.json.JacksonValue;
+import optlight.server.trust.Sha256;
+import optlight.server.trust.SigningKey;
+import optlight.trust.DefinitionsJudge;
+import optlight.trust.Envelope;
+
+/**
+ * An envelope with all the texts it names: what is handed from the maintainer's machine to the server's. The server has
+ * no keys, so a signature is not looked at here; clients do that.
+ */
+public final class SignedEdition {
+    private final byte[] envelope;
+    private final long serial;
+    private final Map<String, byte[]> texts;
+
+    private SignedEdition(byte[] envelope, long serial, Map<String, byte[]> texts) {
+        this.envelope = envelope;
+        this.serial = serial;
+        this.texts = texts;
+    }
+
+    public static SignedEdition sign(Assembly assembly, SigningKey key) {
+        byte[] envelope = key.sign(assembly.document());
+        Map<String, byte[]> texts = new TreeMap<>();
+        for (byte[] bytes : assembly.texts().values()) {
+            texts.put(Sha256.hex(bytes), bytes);
+        }
+        try {
+            return of(envelope, sha256 -> Optional.ofNullable(texts.get(sha256)));
+        } catch (IOException | RefusedPublicationException e) {
+            throw new IllegalStateException("our own assembly", e);
+        }
+    }
+
+    /**
+     * Reads an envelope's file and the folder {@code texts} beside it.
+     *
+     * @throws RefusedPublicationException if the file is no envelope, or a text is missing or is another
+     */
+    public static SignedEdition read(Path file) throws IOException, RefusedPublicationException {
+        if (Files.size(file) > DefinitionsJudge.MAX_BYTES) {
+            throw new RefusedPublicationException(
+                    "the envelope must be at most " + DefinitionsJudge.MAX_BYTES + " bytes, has " + Files.size(file));
+        }
+        Path folder = textsBeside(file);
+        return of(Files.readAllBytes(file), sha256 -> readText(folder.resolve(sha256)));
+    }
+
+    static SignedEdition of(byte[] envelope, TextsSource source) throws IOException, RefusedPublicationException {
+        Definitions definitions = definitions(envelope);
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, TextsRef> entry : definitions.texts().entrySet()) {
+            TextsRef ref = entry.getValue();
+            byte[] bytes = source.find(ref.sha256())
+                    .orElseThrow(() -> new RefusedPublicationException(
+                            "the texts in " + entry.getKey() + " are missing: " + ref.sha256()));
+            if (bytes.length != ref.bytes() || !Sha256.hex(bytes).equals(ref.sha256())) {
+                throw new RefusedPublicationException(
+                        "the texts in " + entry.getKey() + " are not those the envelope names: " + ref.sha256());
+            }
+            texts.put(ref.sha256(), bytes);
+        }
+        return new SignedEdition(envelope, definitions.serial(), texts);
+    }
+
+    /** Writes the envelope, and the texts beside it; texts first, so that an envelope that is there is complete. */
+    public void write(Path file) throws IOException {
+        Path folder = textsBeside(file);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+            DurableFiles.replace(folder.resolve(text.getKey()), text.getValue());
+        }
+        DurableFiles.replace(file, envelope);
+    }
+
+    public byte[] envelope() {
+        return envelope.clone();
+    }
+
+    public long serial() {
+        return serial;
+    }
+
+    /** SHA-256 → texts. */
+    Map<String, byte[]> texts() {
+        return texts;
+    }
+
+    /** Where texts are found by their SHA-256. */
+    interface TextsSource {
+        Optional<byte[]> find(String sha256) throws IOException;
+    }
+
+    static Optional<byte[]> readText(Path file) throws IOException {
+        try {
+            return Files.size(file) > TextsRef.MAX_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Definitions definitions(byte[] bytes) throws RefusedPublicationException {
+        Envelope envelope =
+                Envelope.parse(bytes).orElseThrow(() -> new RefusedPublicationException("this is not an envelope"));
+        try {
+            return DefinitionsReader.definitions(JacksonValue.parse(envelope.payload())
+                    .orElseThrow(() -> new RefusedPublicationException("the envelope does not hold JSON in UTF-8")));
+        } catch (InvalidDefinitionException e) {
+            throw new RefusedPublicationException("the envelope holds no definitions: " + e.getMessage());
+        }
+    }
+
+    private static Path textsBeside(Path file) {
+        return file.toAbsolutePath().resolveSibling("texts");
+    }
+}
