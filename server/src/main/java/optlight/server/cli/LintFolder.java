@@ -1,0 +1,51 @@
+package optlight.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "lint",
+        description = "Checks authored definitions and lists everything that is wrong.",
+        mixinStandardHelpOptions = true)
+final class LintFolder implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = "shared/src/main/definitions",
+            description = "The authored folder (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Problem> problems = AuthoredFolder.read(folder).problems();
+        problems.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getErr().println(problems.isEmpty() ? "nothing to put right" : summary(problems));
+        return problems.isEmpty() ? Main.FINE : Main.FINDINGS;
+    }
+
+    /** The authored folder, or nothing, and its problems as messages. */
+    static AuthoredFolder requireFaultless(Path folder, PrintWriter err) throws Exception {
+        AuthoredFolder authored = AuthoredFolder.read(folder);
+        List<Problem> problems = authored.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(err::println);
+            throw new FoundException(summary(problems));
+        }
+        return authored;
+    }
+
+    private static String summary(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    }
+}

@@ -1,0 +1,59 @@
+package optlight.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code optlight.jar}: the commands, and what their failures look like. */
+@Command(
+        name = "optlight",
+        description = "Checks, signs, publishes and serves Optlight's definitions.",
+        mixinStandardHelpOptions = true,
+        version = "optlight 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            Keygen.class,
+            LintFolder.class,
+            Assemble.class,
+            Sign.class,
+            Verify.class,
+            Publish.class,
+            Serve.class
+        })
+public final class Main {
+    /** What was asked for has been done, and nothing is wrong. */
+    static final int FINE = 0;
+
+    /** Something is wrong with what was looked at. */
+    static final int FINDINGS = 1;
+
+    /** The command cannot be carried out as it was given. */
+    static final int MISUSE = 2;
+
+    /** Chatty when they start. Held here, because java.util.logging forgets loggers that nobody holds. */
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // Names in definitions are of every script, whatever the terminal's locale.
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command; data goes to {@code out}, messages to {@code err}. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, err))
+                .execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+}

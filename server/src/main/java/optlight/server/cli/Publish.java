@@ -1,0 +1,34 @@
+package optlight.server.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import optlight.server.store.DataFolder;
+import optlight.server.store.SignedEdition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "publish",
+        description = "Puts an envelope and its texts where the server serves them from; a running server follows.",
+        mixinStandardHelpOptions = true)
+final class Publish implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The envelope, with its folder texts beside it.")
+    private Path file;
+
+    @Option(names = "--data", paramLabel = "DIR", required = true, description = "The server's data folder.")
+    private Path data;
+
+    @Override
+    public Integer call() throws Exception {
+        SignedEdition edition = SignedEdition.read(file);
+        new DataFolder(data).publish(edition);
+        spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
+        return Main.FINE;
+    }
+}

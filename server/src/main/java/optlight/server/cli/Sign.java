@@ -1,0 +1,63 @@
+package optlight.server.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
+import optlight.server.store.SignedEdition;
+import optlight.server.trust.SigningKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "sign",
+        description = "Signs authored definitions. Refuses while lint finds something.",
+        mixinStandardHelpOptions = true)
+final class Sign implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--key", paramLabel = "FILE", required = true, description = "The private key made by keygen.")
+    private Path key;
+
+    @Option(names = "--in", paramLabel = "DIR", required = true, description = "The authored folder.")
+    private Path in;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The envelope; the texts are written to a folder texts beside it.")
+    private Path out;
+
+    @Option(
+            names = "--expires-days",
+            paramLabel = "DAYS",
+            defaultValue = "60",
+            description = "How long clients take it for fresh (default: ${DEFAULT-VALUE}).")
+    private int expiresDays;
+
+    @Option(names = "--serial", paramLabel = "N", description = "Default: the seconds since 1970.")
+    private Long serial;
+
+    @Override
+    public Integer call() throws Exception {
+        SigningKey signingKey = SigningKey.load(key);
+        AuthoredFolder authored =
+                LintFolder.requireFaultless(in, spec.commandLine().getErr());
+        Edition edition = Edition.issuedAt(Instant.now()).withLife(Duration.ofDays(expiresDays));
+        if (serial != null) {
+            edition = edition.withSerial(serial);
+        }
+        SignedEdition.sign(authored.assemble(edition), signingKey).write(out);
+        spec.commandLine()
+                .getErr()
+                .println("wrote " + out + ": serial " + edition.serial() + ", expires " + edition.expires()
+                        + ", signed by " + signingKey.trusted().id());
+        return Main.FINE;
+    }
+}
