@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import optlight.definition.Category;
 import optlight.definition.InvalidDefinitionException;
@@ -39,6 +41,9 @@ public final class AuthoredFolder {
 
     /** Setting id → its file as written, in id order; likewise below. */
     private final Map<String, JsonNode> settingFiles = new TreeMap<>();
+
+    /** Also those whose file cannot be read: what names them is no fault. */
+    private final Set<String> settingIds = new TreeSet<>();
 
     private final Map<String, JsonNode> textFiles = new TreeMap<>();
     private Optional<JsonNode> pagesFile = Optional.empty();
@@ -99,6 +104,10 @@ public final class AuthoredFolder {
         return settingFiles;
     }
 
+    Set<String> settingIds() {
+        return settingIds;
+    }
+
     Map<String, JsonNode> textFiles() {
         return textFiles;
     }
@@ -135,6 +144,7 @@ public final class AuthoredFolder {
 
     private void readSetting(String name) throws IOException {
         String file = "settings/" + name;
+        settingIds.add(idOf(name));
         Optional<JsonNode> json = read(file);
         if (json.isEmpty()) {
             return;

@@ -31,7 +31,7 @@ final class Lint {
     }
 
     List<Problem> problems() {
-        Set<String> targets = new HashSet<>(folder.settingFiles().keySet());
+        Set<String> targets = new HashSet<>(folder.settingIds());
         for (Neighbour neighbour : folder.neighbours()) {
             targets.add(neighbour.id());
         }
@@ -42,7 +42,7 @@ final class Lint {
             checkCategory("pages.json", "category of neighbour " + neighbour.id(), neighbour.category());
         }
         for (SwitchedOff entry : folder.off()) {
-            if (!folder.settingFiles().containsKey(entry.setting())) {
+            if (!folder.settingIds().contains(entry.setting())) {
                 report("off.json", "setting must be one of ours, is \"" + entry.setting() + "\"");
             }
         }
@@ -77,7 +77,7 @@ final class Lint {
     private void checkTexts() {
         for (Map.Entry<String, Texts> entry : folder.texts().entrySet()) {
             for (String setting : entry.getValue().settings().keySet()) {
-                if (!folder.settingFiles().containsKey(setting)) {
+                if (!folder.settingIds().contains(setting)) {
                     report(textsFile(entry.getKey()), "settings must name settings of ours, names \"" + setting + "\"");
                 }
             }
@@ -86,7 +86,7 @@ final class Lint {
             report(textsFile(ENGLISH), "is missing");
         }
         Texts english = folder.texts().get(ENGLISH);
-        for (String setting : folder.settingFiles().keySet()) {
+        for (String setting : folder.settingIds()) {
             if (english != null && english.setting(setting).isEmpty()) {
                 report(textsFile(ENGLISH), "settings must have a text for \"" + setting + "\"");
             }

@@ -1,0 +1,190 @@
+package optlight.server.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import optlight.definition.Definitions;
+import optlight.definition.InvalidDefinitionException;
+import optlight.definition.Setting;
+import optlight.format.DefinitionsReader;
+import optlight.server.json.JacksonValue;
+import optlight.server.trust.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AuthoredFolderTest {
+    private static final Edition EDITION = Edition.issuedAt(Instant.parse("2026-11-23T00:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    static List<String> faults() throws IOException {
+        try (Stream<Path> folders = Files.list(Fixtures.AUTHORED)) {
+            return folders.map(it -> it.getFileName().toString())
+                    .filter(it -> !it.equals("good"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void listsAllThatIsWrong(String fault) throws IOException {
+        Fixtures.copy("good", folder);
+        Fixtures.copy(fault, folder);
+        Path expected = folder.resolve("problems.txt");
+        List<String> problems = AuthoredFolder.read(folder).problems().stream()
+                .map(Problem::toString)
+                .toList();
+        if (fault.equals("many-faults-at-once")) {
+            // What else follows from these is of no interest.
+            assertEquals(
+                    Files.readAllLines(expected),
+                    problems.subList(0, Files.readAllLines(expected).size()));
+        } else {
+            assertEquals(Files.readAllLines(expected), problems);
+        }
+    }
+
+    @Test
+    void findsNothingWrongWithTheGoodFolder() throws IOException {
+        assertEquals(
+                List.of(),
+                AuthoredFolder.read(Fixtures.AUTHORED.resolve("good")).problems());
+    }
+
+    @Test
+    void saysWhatIsMissing() throws IOException {
+        assertEquals(
+                List.of(
+                        "settings: is missing",
+                        "pages.json: is missing",
+                        "texts: is missing",
+                        "texts/en.json: is missing"),
+                AuthoredFolder.read(folder).problems().stream()
+                        .map(Problem::toString)
+                        .toList());
+        assertThrows(NotDirectoryException.class, () -> AuthoredFolder.read(folder.resolve("nowhere")));
+    }
+
+    @Test
+    void refusesADocumentOverItsLimit() throws IOException {
+        Fixtures.copy("good", folder);
+        Path file = folder.resolve("settings/research.json");
+        String names = ("\"" + "€".repeat(500) + "\",").repeat(15);
+        StringBuilder languages = new StringBuilder();
+        for (String language : List.of("bg", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "it", "ja", "ko")) {
+            languages
+                    .append("\"")
+                    .append(language)
+                    .append("\": [")
+                    .append(names)
+                    .append("\"x\"], ");
+        }
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("(\"section\"|\"keys\")", "\"section\": {" + languages + "\"en\": []}, $1"));
+        List<String> problems = problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("settings: all together must be at most 262144 bytes, are "));
+    }
+
+    @Test
+    void refusesTextsOverTheirLimit() throws IOException {
+        Fixtures.copy("good", folder);
+        String setting = Files.readString(folder.resolve("settings/discover-email.json"));
+        StringBuilder english = new StringBuilder();
+        StringBuilder german = new StringBuilder();
+        for (int i = 10; i < 25; i++) {
+            Files.writeString(folder.resolve("settings/s" + i + ".json"), setting.replace("discover-email", "s" + i));
+            english.append(text(i, "x"));
+            german.append(text(i, "€".repeat(500)));
+        }
+        insertTexts("en", english);
+        insertTexts("de", german);
+        List<String> problems = problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("texts/de.json: must be at most 65536 bytes, is "));
+    }
+
+    @Test
+    void assemblesTheSameBytesForTheSameEdition() throws IOException {
+        Assembly first = AuthoredFolder.read(Fixtures.AUTHORED.resolve("good")).assemble(EDITION);
+        Assembly second = AuthoredFolder.read(Fixtures.AUTHORED.resolve("good")).assemble(EDITION);
+        assertArrayEquals(first.document(), second.document());
+        assertArrayEquals(first.texts().get("en"), second.texts().get("en"));
+    }
+
+    @Test
+    void assemblesWhatClientsRead() throws IOException {
+        Assembly assembly =
+                AuthoredFolder.read(Fixtures.AUTHORED.resolve("good")).assemble(EDITION);
+        Definitions read = DefinitionsReader.definitions(
+                JacksonValue.parse(assembly.document()).orElseThrow());
+        assertEquals(
+                List.of("discover-email", "genai-training", "research"),
+                read.settings().stream().map(Setting::id).toList());
+        assertEquals(List.of(), read.skipped());
+        assertEquals(EDITION.serial(), read.serial());
+        assertEquals(EDITION.expires().toEpochMilli(), read.expiresMs());
+        read.texts().forEach((language, ref) -> {
+            byte[] bytes = assembly.texts().get(language);
+            assertEquals(ref.sha256(), Sha256.hex(bytes));
+            assertEquals(ref.bytes(), bytes.length);
+            assertEquals(
+                    language,
+                    DefinitionsReader.texts(JacksonValue.parse(bytes).orElseThrow())
+                            .language());
+        });
+    }
+
+    @Test
+    void writesMembersInTheOrderOfTheFormat() throws IOException {
+        String document = new String(
+                AuthoredFolder.read(Fixtures.AUTHORED.resolve("good"))
+                        .assemble(EDITION)
+                        .document(),
+                StandardCharsets.UTF_8);
+        assertTrue(
+                document.startsWith(
+                        "{\"format\":1,\"serial\":1795392000,\"issued\":\"2026-11-23T00:00:00Z\","
+                                + "\"expires\":\"2027-01-22T00:00:00Z\",\"engine\":1,\"off\":[],\"texts\":{\"de\":{\"sha256\":\""),
+                document);
+        assertTrue(document.contains("\"rivals\":[\"research\",\"ad-data\"],\"checked\""), "as authored");
+    }
+
+    @Test
+    void refusesAnEditionThatBreaksARule() throws IOException {
+        var good = AuthoredFolder.read(Fixtures.AUTHORED.resolve("good"));
+        assertThrows(InvalidDefinitionException.class, () -> good.assemble(EDITION.withSerial(0)));
+    }
+
+    private List<String> problems() throws IOException {
+        return AuthoredFolder.read(folder).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private void insertTexts(String language, CharSequence entries) throws IOException {
+        Path file = folder.resolve("texts/" + language + ".json");
+        Files.writeString(file, Files.readString(file).replace("\"settings\": {", "\"settings\": {" + entries));
+    }
+
+    private static String text(int setting, String words) {
+        return "\"s" + setting + "\": {\"title\": \"x\", \"what\": \"" + words + "\", \"cost\": \"" + words
+                + "\", \"note\": \"" + words + "\"},";
+    }
+}
