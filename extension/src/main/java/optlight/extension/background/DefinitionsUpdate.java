@@ -59,10 +59,10 @@ final class DefinitionsUpdate {
             return third < 0
                     ? NEVER
                     : new Outcome(
-                            Long.parseLong(stored.substring(0, first)),
+                            (double) Long.parseLong(stored.substring(0, first)),
                             stored.substring(second + 1, third),
                             stored.substring(third + 1),
-                            Long.parseLong(stored.substring(first + 1, second)));
+                            (double) Long.parseLong(stored.substring(first + 1, second)));
         }
     }
 

@@ -4,6 +4,8 @@ import optlight.extension.browser.Extension;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
+import optlight.guide.Wayfinder;
+import optlight.guide.Waypoint;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -46,14 +48,13 @@ final class Desk {
 
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
-            case Message.GUIDANCE -> guidance(tab);
+            case Message.GUIDANCE -> task(message.text("path"), tab);
             case Message.SEEN -> seen.remember(
                             message.text("setting"), message.text("control"), message.text("state"))
-                    .flatThen(done -> {
+                    .then(done -> {
                         badge.refresh();
-                        return definitions.inUse().flatThen(now -> wanted(now, tab));
-                    })
-                    .then(wanted -> Message.of("done").with("wanted", wanted));
+                        return Message.of("done");
+                    });
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
         };
@@ -69,14 +70,14 @@ final class Desk {
         };
     }
 
-    private JSPromise<Message> guidance(int tab) {
-        return definitions.inUse().flatThen(now -> wanted(now, tab).flatThen(wanted -> tabs.of(tab)
-                .then(memory -> Message.of(Message.GUIDANCE)
-                        .with("definitions", now.json())
-                        .with("texts", now.texts())
-                        .with("english", now.english())
-                        .with("wanted", wanted)
-                        .with("dismissed", memory.dismissed() ? "yes" : ""))));
+    /** What to look for on a page, and what to say there. */
+    private JSPromise<Message> task(String path, int tab) {
+        return definitions.inUse().flatThen(now -> wanted(now, tab).flatThen(wanted -> tabs.of(tab).then(memory -> {
+            Waypoint waypoint = memory.dismissed()
+                    ? new Waypoint.Silent()
+                    : new Wayfinder(now.definitions()).from(path, wanted);
+            return TaskWriter.task(path, waypoint, now).write();
+        })));
     }
 
     /** What the member asked for in this tab, until it is done; then the first core setting that is still open. */

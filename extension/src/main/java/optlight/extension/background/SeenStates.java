@@ -32,7 +32,7 @@ final class SeenStates {
                     if (space > 0) {
                         all.put(
                                 name.substring(PREFIX.length()),
-                                new Seen(text.substring(space + 1), Long.parseLong(text.substring(0, space))));
+                                new Seen(text.substring(space + 1), (double) Long.parseLong(text.substring(0, space))));
                     }
                 }
                 return all;

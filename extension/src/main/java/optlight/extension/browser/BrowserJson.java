@@ -36,7 +36,7 @@ public final class BrowserJson extends JsonValue {
     }
 
     private static BrowserJson of(JSObject holder, String key, String path) {
-        return new BrowserJson(box(holder, key), Kind.values()[kindOf(holder, key)], path);
+        return new BrowserJson(box(holder, key), Kind.valueOf(kindOf(holder, key)), path);
     }
 
     @Override
@@ -88,13 +88,12 @@ public final class BrowserJson extends JsonValue {
     @JSBody(params = "text", script = "return new Int8Array(new TextEncoder().encode(text).buffer);")
     private static native Int8Array encode(String text);
 
-    /** The place of the kind in {@link JsonValue.Kind}. Inherited members, such as {@code __proto__}, do not count. */
+    /** The name of a {@link JsonValue.Kind}. Inherited members, such as {@code __proto__}, do not count. */
     @JSBody(
             params = {"holder", "key"},
-            script = "if (!Object.prototype.hasOwnProperty.call(holder, key)) { return 0; } var v = holder[key];"
-                    + "return v === null ? 1 : Array.isArray(v) ? 3"
-                    + " : typeof v === 'object' ? 2 : typeof v === 'string' ? 4 : typeof v === 'number' ? 5 : 6;")
-    private static native int kindOf(JSObject holder, String key);
+            script = "if (!Object.prototype.hasOwnProperty.call(holder, key)) { return 'ABSENT'; } var v = holder[key];"
+                    + "return v === null ? 'NULL' : Array.isArray(v) ? 'ARRAY' : (typeof v).toUpperCase();")
+    private static native String kindOf(JSObject holder, String key);
 
     @JSBody(params = {"holder", "key"}, script = "return {value: holder[key]};")
     private static native JSObject box(JSObject holder, String key);

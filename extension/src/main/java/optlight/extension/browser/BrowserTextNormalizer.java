@@ -10,9 +10,10 @@ public final class BrowserTextNormalizer implements TextNormalizer {
         return comparable(text);
     }
 
+    /** TeaVM's parser knows no {@code u} flag in a literal, hence the constructor. */
     @JSBody(
             params = "text",
-            script = "return text.replace(/\\p{Cf}+/gu, '').normalize('NFKC').toLowerCase()"
-                    + ".replace(/[\\s\\p{P}\\p{S}\\p{Z}\\p{Cc}]+/gu, ' ').trim();")
+            script = "return text.replace(new RegExp('\\\\p{Cf}+', 'gu'), '').normalize('NFKC').toLowerCase()"
+                    + ".replace(new RegExp('[\\\\s\\\\p{P}\\\\p{S}\\\\p{Z}\\\\p{Cc}]+', 'gu'), ' ').trim();")
     private static native String comparable(String text);
 }

@@ -8,14 +8,10 @@ import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
 import optlight.extension.dom.PageWatcher;
 import optlight.extension.message.Message;
-import optlight.extension.overlay.Card;
+import optlight.extension.message.PageTask;
 import optlight.extension.overlay.Overlay;
-import optlight.guide.Wayfinder;
-import optlight.guide.Waypoint;
 import optlight.locate.FormerControls;
-import optlight.locate.LocateResult;
 import optlight.locate.LocatorEngine;
-import optlight.locate.PageElement;
 import optlight.locate.SteadyAnswer;
 import org.teavm.jso.browser.Window;
 
@@ -32,13 +28,12 @@ final class PageGuide {
 
     private final Overlay overlay = new Overlay(this::dismiss);
     private final FormerControls formerControls = new FormerControls();
-    private final StateReporter reporter = new StateReporter(this::want);
+    private final StateReporter reporter = new StateReporter();
     private final Pulse pulse = new Pulse(this::beat, this::onEscape);
     private SteadyAnswer steady = new SteadyAnswer();
+    private LocatorEngine engine = new LocatorEngine(new BrowserTextNormalizer());
     private PageWatcher watcher;
-    private Guidance guidance;
-    private Wayfinder wayfinder;
-    private LocatorEngine engine;
+    private PageTask task = PageTask.none("");
     private String path = "";
     private Sight shown;
     private String shownFingerprint = "";
@@ -50,53 +45,57 @@ final class PageGuide {
     void start() {
         Extension.onMessage((message, sender, reply) -> {
             if (Message.from(message).kind().equals(Message.REFRESH)) {
-                askForGuidance();
+                askForTask();
             }
             return false;
         });
-        askForGuidance();
+        watcher = new PageWatcher(overlay.hostElement(), this::onChange);
+        pulse.start();
+        arrive();
     }
 
-    private void askForGuidance() {
-        Extension.sendMessage(Message.of(Message.GUIDANCE)).then(
-                answer -> {
-                    Guidance.from(Message.from(answer)).ifPresent(this::guideBy);
-                    return null;
-                },
-                // The extension was updated or removed under this page: what it has drawn goes, the rest is the new one's.
-                error -> {
-                    stop();
-                    return null;
-                });
-    }
-
-    private void guideBy(Guidance given) {
-        guidance = given;
-        wayfinder = new Wayfinder(given.definitions());
-        engine = new LocatorEngine(new BrowserTextNormalizer());
+    /** The address is another one: what was seen so far belongs to the page before. */
+    private void arrive() {
+        path = location();
+        task = PageTask.none(path);
+        formerControls.left();
         hide();
-        if (watcher == null) {
-            watcher = new PageWatcher(overlay.hostElement(), this::onChange);
-            pulse.start();
-        }
-        planLook(0);
+        askForTask();
     }
 
-    private void want(String setting) {
-        guidance = guidance.wanting(setting);
+    private void askForTask() {
+        Extension.sendMessage(Message.of(Message.GUIDANCE).with("path", path))
+                .then(
+                        answer -> {
+                            take(PageTask.read(Message.from(answer)));
+                            return null;
+                        },
+                        // The extension was updated or removed under this page: what it has drawn goes with it.
+                        error -> {
+                            stop();
+                            return null;
+                        });
+    }
+
+    private void take(PageTask given) {
+        // An answer can be late; it counts only for the page it was asked for.
+        if (given.path().equals(path)) {
+            hide();
+            task = given;
+            engine = new LocatorEngine(new BrowserTextNormalizer());
+            planLook(0);
+        }
     }
 
     private void stop() {
         hide();
         pulse.stop();
-        if (watcher != null) {
-            watcher.stop();
-            watcher = null;
-        }
+        watcher.stop();
+        task = PageTask.none(path);
     }
 
     private void dismiss() {
-        guidance = guidance.whenDismissed();
+        task = PageTask.none(path);
         hide();
         Extension.sendMessage(Message.of(Message.DISMISSED)).catchError(error -> null);
     }
@@ -118,7 +117,7 @@ final class PageGuide {
     /** Several times a second: follows what moves without telling, and reads the state. */
     private void beat() {
         if (!location().equals(path)) {
-            look();
+            arrive();
         } else if (shown != null) {
             if (isStillThere(shown)) {
                 overlay.follow();
@@ -137,7 +136,7 @@ final class PageGuide {
     }
 
     private void planLook(int afterMs) {
-        if (!lookPlanned && watcher != null) {
+        if (!lookPlanned) {
             lookPlanned = true;
             double pause = lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs();
             Window.setTimeout(
@@ -150,28 +149,21 @@ final class PageGuide {
     }
 
     private void look() {
-        if (watcher == null) {
-            return;
-        }
         lastLookMs = Clock.runningMs();
         if (!location().equals(path)) {
-            path = location();
-            formerControls.left();
-            hide();
-        }
-        DomElement root = DomElement.root();
-        Waypoint waypoint = guidance.dismissed() ? new Waypoint.Silent() : wayfinder.from(path, guidance.wanted());
-        List<Sight> sights = new ArrayList<>();
-        if (!waypoint.targets().isEmpty()) {
-            List<LocateResult> results = engine.locate(root, root.attribute("lang"), waypoint.targets());
-            for (Sight sight : Sight.of(waypoint, results)) {
+            arrive();
+        } else if (!task.locators().isEmpty()) {
+            DomElement root = DomElement.root();
+            List<Sight> sights = new ArrayList<>();
+            for (Sight sight : Sight.of(
+                    task.locators(), engine.locate(root, root.attribute("lang"), task.locators()))) {
                 if (!sight.isControl() || !formerControls.has(sight.target())) {
                     sights.add(sight);
                 }
             }
+            act(sights);
         }
-        formerControls.saw(root);
-        act(sights);
+        formerControls.saw(DomElement.root());
     }
 
     private void act(List<Sight> sights) {
@@ -179,23 +171,19 @@ final class PageGuide {
         if (shown != null && !shown.isSameAs(next)) {
             hide();
         }
-        List<PageElement> targets = new ArrayList<>();
-        for (Sight sight : sights) {
-            targets.add(sight.target());
-        }
         if (next == null) {
             steady = new SteadyAnswer();
-        } else if (!steady.isSteady(targets, watcher.changes(), Clock.runningMs())) {
-            planLook(SteadyAnswer.APART_MS);
-        } else {
+        } else if (steady.isSteady(Sight.targets(sights), watcher.changes(), Clock.runningMs())) {
             show(next);
+        } else {
+            planLook(SteadyAnswer.APART_MS);
         }
     }
 
     /** The first control that is not as recommended, or else the first of all. */
     private static Sight next(List<Sight> sights) {
         for (Sight sight : sights) {
-            if (!sight.isControl() || !sight.control().isAsRecommended(sight.state())) {
+            if (!sight.isAsRecommended()) {
                 return sight;
             }
         }
@@ -208,15 +196,14 @@ final class PageGuide {
             shownFingerprint = sight.fingerprint();
             saidState = sight.state();
             saidOffscreen = 0;
-            Card card = CardWriter.card(sight, guidance, 0);
             if (sight.isHint()) {
-                overlay.hint(card);
+                overlay.hint(CardWriter.card(sight, task, 0));
             } else {
                 overlay.spotlight(
                         sight.target().node(),
                         sight.locator().control(),
-                        ((LocateResult.Located) sight.result()).tier().name(),
-                        card);
+                        sight.tier(),
+                        CardWriter.card(sight, task, 0));
             }
             pulse.quicken(true);
         }
@@ -233,7 +220,7 @@ final class PageGuide {
         if (!state.equals(saidState) || offscreen != saidOffscreen) {
             saidState = state;
             saidOffscreen = offscreen;
-            overlay.say(CardWriter.card(sight, guidance, offscreen));
+            overlay.say(CardWriter.card(sight, task, offscreen));
         }
         if (sight.isControl()) {
             reporter.saw(sight.locator(), state);

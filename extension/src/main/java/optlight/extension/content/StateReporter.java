@@ -1,6 +1,5 @@
 package optlight.extension.content;
 
-import java.util.function.Consumer;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
@@ -16,13 +15,7 @@ final class StateReporter {
 
     private String seen = "";
     private double sinceMs;
-    private final Consumer<String> wanted;
     private String reported = "";
-
-    /** @param wanted told which setting to lead to from now on; empty for none */
-    StateReporter(Consumer<String> wanted) {
-        this.wanted = wanted;
-    }
 
     void saw(Locator locator, String state) {
         String sight = Checklist.key(locator.setting(), locator.control()) + '=' + state;
@@ -36,12 +29,7 @@ final class StateReporter {
                             .with("setting", locator.setting())
                             .with("control", locator.control())
                             .with("state", state))
-                    .then(
-                            answer -> {
-                                wanted.accept(Message.from(answer).text("wanted"));
-                                return null;
-                            },
-                            error -> null);
+                    .catchError(error -> null);
         }
     }
 }

@@ -9,8 +9,7 @@ import org.teavm.jso.JSObject;
  * <p>Kinds and what they carry:
  *
  * <ul>
- *   <li>{@link #GUIDANCE} (page → background): answered with {@code definitions} and {@code texts} (JSON), {@code
- *       wanted} (setting id or empty), {@code dismissed} (yes or empty)
+ *   <li>{@link #GUIDANCE} (page → background): {@code path}; answered with a {@link PageTask}
  *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
@@ -54,4 +53,11 @@ public abstract class Message implements JSObject {
 
     @JSBody(params = {"key", "entries"}, script = "this[key] = entries; return this;")
     public native Message with(String key, Message[] entries);
+
+    /** The texts under a key; none if there are none. */
+    @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
+    public native String[] texts(String key);
+
+    @JSBody(params = {"key", "texts"}, script = "this[key] = texts; return this;")
+    public native Message with(String key, String[] texts);
 }

@@ -16,7 +16,7 @@ public final class GuidanceStatus {
     /** Fills {@code #origin} and {@code #status} from an overview. */
     public static void show(Message overview) {
         String language = Extension.language();
-        String day = Clock.day(Long.parseLong(overview.text("issuedMs")), language);
+        String day = Clock.day((double) Long.parseLong(overview.text("issuedMs")), language);
         String origin = overview.text("origin");
         text("origin", origin.isEmpty() ? Extension.word("guidanceBuiltIn", day) : Extension.word("guidanceFrom", origin, day));
         String check = overview.text("check");
@@ -24,7 +24,7 @@ public final class GuidanceStatus {
             text("status", "");
             return;
         }
-        String when = Clock.words(Long.parseLong(overview.text("checkMs")), language);
+        String when = Clock.words((double) Long.parseLong(overview.text("checkMs")), language);
         text("status", Extension.word("checkedAt", when, Extension.word("check_" + check)));
         HTMLElement status = HTMLDocument.current().getElementById("status");
         status.setAttribute("data-check", check);

@@ -61,7 +61,7 @@ public final class PopupPage {
         String at = setting.text("atMs");
         return at.isEmpty()
                 ? words
-                : Extension.word("standingSeen", words, Clock.words(Long.parseLong(at), Extension.language()));
+                : Extension.word("standingSeen", words, Clock.words((double) Long.parseLong(at), Extension.language()));
     }
 
     private static void lead(String setting) {

@@ -1,0 +1,78 @@
+package optlight.extension.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import optlight.locate.Locator;
+
+/**
+ * What to look for on one page, and what to say there. The background works it out, so that a page does not pay for
+ * definitions that have nothing to do with it.
+ *
+ * @param path     the page it is for: {@code location.pathname}
+ * @param kind     what kind of thing the locators find
+ * @param locators in the order of the definitions; none where nothing is to be shown
+ * @param setting  the id of the setting this leads to
+ * @param title    our words about it, plain text, as {@code what}, {@code cost} and {@code note}
+ * @param language of these words
+ * @param url      the address of the setting's own page
+ */
+public record PageTask(
+        String path,
+        Kind kind,
+        List<Locator> locators,
+        String setting,
+        String title,
+        String what,
+        String cost,
+        String note,
+        String language,
+        String url) {
+    /** What the locators find. */
+    public enum Kind {
+        CONTROLS,
+        ROW,
+        RAIL
+    }
+
+    /** Nothing to show. */
+    public static PageTask none(String path) {
+        return new PageTask(path, Kind.CONTROLS, List.of(), "", "", "", "", "", "", "");
+    }
+
+    public Message write() {
+        Message[] written = new Message[locators.size()];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = LocatorMessage.write(locators.get(i));
+        }
+        return Message.of(Message.GUIDANCE)
+                .with("path", path)
+                .with("task", kind == Kind.ROW ? "row" : kind == Kind.RAIL ? "rail" : "controls")
+                .with("locators", written)
+                .with("setting", setting)
+                .with("title", title)
+                .with("what", what)
+                .with("cost", cost)
+                .with("note", note)
+                .with("language", language)
+                .with("url", url);
+    }
+
+    public static PageTask read(Message message) {
+        List<Locator> locators = new ArrayList<>();
+        for (Message locator : message.list("locators")) {
+            locators.add(LocatorMessage.read(locator));
+        }
+        String kind = message.text("task");
+        return new PageTask(
+                message.text("path"),
+                kind.equals("row") ? Kind.ROW : kind.equals("rail") ? Kind.RAIL : Kind.CONTROLS,
+                locators,
+                message.text("setting"),
+                message.text("title"),
+                message.text("what"),
+                message.text("cost"),
+                message.text("note"),
+                message.text("language"),
+                message.text("url"));
+    }
+}
