@@ -3,10 +3,13 @@ package optlight.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -83,17 +86,19 @@ public final class Server implements AutoCloseable {
         javalin.stop();
     }
 
-    private void routes(JavalinConfig javalinConfig) {
-        var routes = javalinConfig.routes;
-        routes.get("/v1/definitions", this::definitions);
-        routes.head("/v1/definitions", this::definitions);
-        routes.get("/v1/texts/{sha256}", this::texts);
-        routes.head("/v1/texts/{sha256}", this::texts);
-        routes.options("/v1/*", Server::preflight);
+    private void routes(RoutesConfig routes) {
+        readable(routes, "/v1/definitions", this::definitions);
+        readable(routes, "/v1/texts/{sha256}", this::texts);
+    }
+
+    /** An address for {@code GET} and {@code HEAD}, also from pages of other origins. */
+    private static void readable(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+        routes.options(path, Server::preflight);
     }
 
     private void configure(JavalinConfig javalinConfig) {
-        routes(javalinConfig);
         javalinConfig.routes.before(Server::commonHeaders);
         javalinConfig.routes.exception(HttpResponseException.class, Server::problem);
         javalinConfig.routes.exception(Exception.class, Server::fault);
@@ -101,6 +106,8 @@ public final class Server implements AutoCloseable {
         javalinConfig.startup.showOldJavalinVersionWarning = false;
         javalinConfig.startup.startupWatcherEnabled = false;
         javalinConfig.http.prefer405over404 = true;
+        // One address, one spelling: what is cached under two names is fetched twice.
+        javalinConfig.router.ignoreTrailingSlashes = false;
         // Bodies are compressed once, when they are published.
         javalinConfig.http.compressionStrategy = CompressionStrategy.NONE;
         javalinConfig.jetty.modifyHttpConfiguration(http -> {
@@ -113,16 +120,18 @@ public final class Server implements AutoCloseable {
             // Left at 0, stopping cuts off whoever is being answered.
             jetty.setStopTimeout(STOP_PATIENCE.toMillis());
         });
+        // Last: Javalin reads the rules for addresses while routes are added.
+        routes(javalinConfig.routes);
     }
 
     /** {@code GET /v1/definitions}: the envelope as it was signed, 304 if the client has it, 503 if there is none yet. */
-    private void definitions(Context ctx) {
+    private void definitions(Context ctx) throws IOException {
         Published published = store.get().orElseThrow(() -> new ServiceUnavailableResponse("nothing is published yet"));
         send(ctx, published.definitions(), DEFINITIONS_TYPE, MINUTES);
     }
 
     /** {@code GET /v1/texts/{sha256}}: one language's texts, which never change under this name. */
-    private void texts(Context ctx) {
+    private void texts(Context ctx) throws IOException {
         // Looked up among what is published: nothing of a request becomes part of a path.
         Body body = store.get()
                 .flatMap(published -> published.text(ctx.pathParam("sha256")))
@@ -130,7 +139,7 @@ public final class Server implements AutoCloseable {
         send(ctx, body, "application/json", FOR_EVER);
     }
 
-    private static void send(Context ctx, Body body, String type, String cacheControl) {
+    private static void send(Context ctx, Body body, String type, String cacheControl) throws IOException {
         boolean gzip = AcceptEncoding.prefersGzip(field(ctx, "Accept-Encoding"));
         Body.Coded coded = gzip ? body.gzip() : body.identity();
         ctx.header("ETag", coded.etag());
@@ -138,6 +147,8 @@ public final class Server implements AutoCloseable {
         ctx.header("Vary", "Accept-Encoding");
         if (IfNoneMatch.matches(field(ctx, "If-None-Match"), coded.etag())) {
             ctx.status(HttpStatus.NOT_MODIFIED_304);
+            // Sent at once; left to itself, Jetty adds a length of 0, which a 304 must not claim (RFC 9110 §8.6).
+            ctx.res().flushBuffer();
             return;
         }
         if (gzip) {
