@@ -1,0 +1,70 @@
+package optlight.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("optlight.server");
+
+    @Test
+    void arrowsPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("optlight.server..")
+                .layer("cli")
+                .definedBy("optlight.server.cli")
+                .layer("server")
+                .definedBy("optlight.server")
+                .layer("http")
+                .definedBy("optlight.server.http")
+                .layer("store")
+                .definedBy("optlight.server.store")
+                .layer("authoring")
+                .definedBy("optlight.server.authoring")
+                .layer("trust")
+                .definedBy("optlight.server.trust")
+                .layer("json")
+                .definedBy("optlight.server.json")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("server")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("cli", "server")
+                .whereLayer("authoring")
+                .mayOnlyBeAccessedByLayers("cli", "store")
+                .whereLayer("trust")
+                .mayOnlyBeAccessedByLayers("cli", "store", "authoring")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theServerHasNoKeys() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("optlight.server", "optlight.server.http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("optlight.server.trust")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsJavalin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("optlight.server", "optlight.server.http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,232 @@
+package optlight.server.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import optlight.server.authoring.Fixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class MainTest {
+    private static final String GOOD = Fixtures.AUTHORED.resolve("good").toString();
+
+    @TempDir
+    private Path folder;
+
+    /** What a command left behind. */
+    private record Outcome(int exit, String out, String err) {}
+
+    @Test
+    void goesFromAKeyToAPublication() throws Exception {
+        Outcome keygen = run("keygen", at("key"));
+        assertEquals(0, keygen.exit(), keygen.err());
+        assertEquals(Files.readString(folder.resolve("key.pub")), keygen.out());
+
+        assertEquals(
+                0,
+                run("sign", "--key", at("key"), "--in", GOOD, "--out", at("d.env"))
+                        .exit());
+        Outcome verify = run("verify", "--key", at("key.pub"), at("d.env"));
+        assertEquals(0, verify.exit(), verify.err());
+        assertTrue(verify.out().contains("3 settings, 0 skipped, texts in de en"), verify.out());
+
+        assertEquals(0, run("publish", at("d.env"), "--data", at("data")).exit());
+        assertTrue(Files.exists(folder.resolve("data/current")));
+    }
+
+    @Test
+    void assemblesTheSameBytesForTheSameTime() throws Exception {
+        for (String out : List.of("one", "two")) {
+            Outcome outcome = run("assemble", "--in", GOOD, "--out", at(out), "--issued", "2026-11-23T00:00:00Z");
+            assertEquals(0, outcome.exit(), outcome.err());
+            assertEquals("", outcome.out());
+        }
+        for (String file : List.of("definitions.json", "texts/en.json", "texts/de.json")) {
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("one").resolve(file)),
+                    Files.readAllBytes(folder.resolve("two").resolve(file)),
+                    file);
+        }
+    }
+
+    @Test
+    void lintsToStandardOutAndCounts() {
+        Outcome good = run("lint", GOOD);
+        assertEquals(0, good.exit());
+        assertEquals("", good.out());
+        Path faulty = folder.resolve("faulty");
+        Outcome bad = run("lint", copy("member-misspelt", faulty));
+        assertEquals(1, bad.exit());
+        assertEquals(3, bad.out().lines().count());
+        assertTrue(bad.err().contains("3 problems"), bad.err());
+    }
+
+    @Test
+    void signsNothingThatHasFaults() {
+        run("keygen", at("key"));
+        Outcome sign = run(
+                "sign",
+                "--key",
+                at("key"),
+                "--in",
+                copy("rows-share-a-name", folder.resolve("f")),
+                "--out",
+                at("d.env"));
+        assertEquals(1, sign.exit());
+        assertTrue(sign.err().contains("must not share a name"), sign.err());
+        assertFalse(Files.exists(folder.resolve("d.env")));
+    }
+
+    @Test
+    void verifiesNothingThatWasChanged() throws Exception {
+        run("keygen", at("key"));
+        run("sign", "--key", at("key"), "--in", GOOD, "--out", at("d.env"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("d.env"));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(folder.resolve("d.env"), bytes);
+        Outcome verify = run("verify", "--key", at("key.pub"), at("d.env"));
+        assertEquals(1, verify.exit());
+        assertTrue(verify.err().contains("BAD_SIGNATURE"), verify.err());
+    }
+
+    @Test
+    void publishesNothingOlderAndNothingIncomplete() throws Exception {
+        run("keygen", at("key"));
+        run("sign", "--key", at("key"), "--in", GOOD, "--out", at("new/d.env"), "--serial", "9");
+        run("sign", "--key", at("key"), "--in", GOOD, "--out", at("old/d.env"), "--serial", "8");
+        assertEquals(0, run("publish", at("new/d.env"), "--data", at("data")).exit());
+        Outcome older = run("publish", at("old/d.env"), "--data", at("data"));
+        assertEquals(1, older.exit());
+        assertTrue(older.err().contains("serial 8 is lower than 9"), older.err());
+
+        Files.move(folder.resolve("new/texts"), folder.resolve("elsewhere"));
+        Outcome incomplete = run("publish", at("new/d.env"), "--data", at("data2"));
+        assertEquals(1, incomplete.exit());
+        assertTrue(incomplete.err().contains("are missing"), incomplete.err());
+        assertFalse(Files.exists(folder.resolve("data2/current")));
+    }
+
+    @Test
+    void answersMisuseWithTwoAndASentence() throws Exception {
+        run("keygen", at("key"));
+        Files.writeString(folder.resolve("file"), "x");
+        assertMisuse("is already there", "keygen", at("key"));
+        assertMisuse("there is no", "sign", "--key", at("nokey"), "--in", GOOD, "--out", at("d.env"));
+        assertMisuse("is not a private key", "sign", "--key", at("file"), "--in", GOOD, "--out", at("d.env"));
+        assertMisuse("is not a folder", "sign", "--key", at("key"), "--in", at("nowhere"), "--out", at("d.env"));
+        assertMisuse("serial must be 1", "sign", "--key", at("key"), "--in", GOOD, "--out", at("d"), "--serial", "0");
+        assertMisuse(
+                "expires must be", "sign", "--key", at("key"), "--in", GOOD, "--out", at("d"), "--expires-days", "0");
+        assertMisuse("is not a public key", "verify", "--key", at("key"), at("file"));
+        assertMisuse("there is no", "publish", at("nothing.env"), "--data", at("data"));
+        assertMisuse("--issued must be", "assemble", "--in", GOOD, "--out", at("o"), "--issued", "yesterday");
+        assertMisuse("is not a folder", "lint", at("file"));
+        assertMisuse("Unknown option", "lint", GOOD, "--loud");
+        assertMisuse("--port", "serve", "--port", "many");
+        assertMisuse("--port must be", "serve", "--port", "70000");
+    }
+
+    @Test
+    void saysThatAPortIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertMisuse(
+                    "cannot listen on 127.0.0.1 port " + taken.getLocalPort(),
+                    "serve",
+                    "--port",
+                    Integer.toString(taken.getLocalPort()),
+                    "--data",
+                    at("data"));
+        }
+    }
+
+    @Test
+    void servesUntilItIsTerminated() throws Exception {
+        run("keygen", at("key"));
+        run("sign", "--key", at("key"), "--in", GOOD, "--out", at("d.env"));
+        run("publish", at("d.env"), "--data", at("data"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        at("data"))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try {
+            List<String> lines = new ArrayList<>();
+            try (var out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                lines.add(out.readLine());
+                var answer = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(lines.get(0) + "/v1/definitions"))
+                                        .build(),
+                                BodyHandlers.ofByteArray());
+                assertArrayEquals(Files.readAllBytes(folder.resolve("d.env")), answer.body());
+                // Not destroy(): that would close the stream too.
+                process.toHandle().destroy();
+                out.lines().forEach(lines::add);
+            }
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+            assertEquals(1, lines.size(), lines.toString());
+            assertFalse(Files.readString(folder.resolve("err")).contains("Exception"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void assertMisuse(String message, String... args) {
+        Outcome outcome = run(args);
+        assertEquals(2, outcome.exit(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().contains(message), outcome.err());
+        assertFalse(outcome.err().contains("\tat "), outcome.err());
+    }
+
+    private static Outcome run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Outcome(exit, out.toString(), err.toString());
+    }
+
+    private static String copy(String fault, Path to) {
+        try {
+            Fixtures.copy("good", to);
+            Fixtures.copy(fault, to);
+            return to.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+}
