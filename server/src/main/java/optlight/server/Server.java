@@ -145,6 +145,8 @@ public final class Server implements AutoCloseable {
         ctx.header("ETag", coded.etag());
         ctx.header("Cache-Control", cacheControl);
         ctx.header("Vary", "Accept-Encoding");
+        // Also with a 304: a cache takes its fields over into what it has stored (RFC 9111 §3.2).
+        ctx.contentType(type);
         if (IfNoneMatch.matches(field(ctx, "If-None-Match"), coded.etag())) {
             ctx.status(HttpStatus.NOT_MODIFIED_304);
             // Sent at once; left to itself, Jetty adds a length of 0, which a 304 must not claim (RFC 9110 §8.6).
@@ -154,7 +156,7 @@ public final class Server implements AutoCloseable {
         if (gzip) {
             ctx.header("Content-Encoding", "gzip");
         }
-        ctx.contentType(type).result(coded.bytes());
+        ctx.result(coded.bytes());
     }
 
     /** All lines of a field as one list. */

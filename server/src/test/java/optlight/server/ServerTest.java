@@ -105,6 +105,7 @@ class ServerTest {
         var response = get("/v1/definitions", "If-None-Match", sent);
         assertEquals(status, response.statusCode());
         assertEquals(tag, header(response, "ETag"));
+        assertEquals("application/vnd.optlight.definitions.v1", header(response, "Content-Type"));
         assertEquals("Accept-Encoding", header(response, "Vary"));
         assertEquals("public, max-age=300, stale-if-error=604800", header(response, "Cache-Control"));
     }
