@@ -1,6 +1,7 @@
 package optlight.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -95,6 +96,7 @@ public final class Extension {
     }
 
     /** {@code runtime.MessageSender}. */
+    @JSClass(transparent = true)
     public abstract static class Sender implements JSObject {
         /** The tab the message comes from; -1 if it comes from none. */
         @JSBody(script = "return this.tab ? this.tab.id : -1;")

@@ -1,6 +1,7 @@
 package optlight.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -42,6 +43,7 @@ public final class Fetch {
     public static native JSPromise<Answer> own(String url);
 
     /** An answer of a server. */
+    @JSClass(transparent = true)
     public abstract static class Answer implements JSObject {
         @JSBody(script = "return this.status;")
         public native int status();

@@ -1,6 +1,7 @@
 package optlight.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -15,6 +16,7 @@ public final class Storage {
     public static native Area session();
 
     /** {@code storage.StorageArea}. */
+    @JSClass(transparent = true)
     public abstract static class Area implements JSObject {
         /** The texts under these keys; a key that is not there, or holds anything else, is left out. */
         @JSBody(
@@ -40,6 +42,7 @@ public final class Storage {
     }
 
     /** Texts by key. */
+    @JSClass(transparent = true)
     public abstract static class Texts implements JSObject {
         /** The text; empty if there is none. */
         @JSBody(params = "key", script = "return this.get(key) || '';")
@@ -47,6 +50,7 @@ public final class Storage {
     }
 
     /** Some keys of an area. */
+    @JSClass(transparent = true)
     public abstract static class Keys implements JSObject {
         @JSBody(script = "return this;")
         public native String[] all();

@@ -1,6 +1,7 @@
 package optlight.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -46,6 +47,7 @@ public final class Tabs {
     }
 
     /** A tab, and the address it shows as far as we may know it. */
+    @JSClass(transparent = true)
     public abstract static class Tab implements JSObject {
         @JSBody(script = "return this.id;")
         public native int id();

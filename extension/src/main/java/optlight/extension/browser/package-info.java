@@ -4,5 +4,8 @@
  *
  * <p>A method's script stays one expression or close to it: TeaVM reads it with a parser that does not know all of newer
  * JavaScript, and HtmlUnit, which runs the result in tests, knows neither {@code class} nor {@code async}.
+ *
+ * <p>Objects of the browser are declared as {@code @JSClass(transparent = true)}: else TeaVM's strict mode looks for a
+ * JavaScript class of the Java name whenever one is cast.
  */
 package optlight.extension.browser;

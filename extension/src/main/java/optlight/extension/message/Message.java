@@ -1,6 +1,7 @@
 package optlight.extension.message;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 
 /**
@@ -19,6 +20,7 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
  * </ul>
  */
+@JSClass(transparent = true)
 public abstract class Message implements JSObject {
     public static final String GUIDANCE = "guidance";
     public static final String SEEN = "seen";

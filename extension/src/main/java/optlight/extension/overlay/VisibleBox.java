@@ -2,6 +2,7 @@ package optlight.extension.overlay;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -30,6 +31,7 @@ final class VisibleBox {
     }
 
     /** {@code DOMRect}; TeaVM's own binding rounds to whole pixels. */
+    @JSClass(transparent = true)
     abstract static class Rect implements JSObject {
         @JSBody(script = "return this.left;")
         native double left();
