@@ -14,13 +14,17 @@ final class Badge {
     }
 
     void refresh() {
-        definitions.inUse().flatThen(now -> seen.all().then(states -> {
-            int open = new Checklist(now.definitions(), SeenStates.states(states)).openCore().size();
-            Extension.badgeColor("#7a1fd1");
-            Extension.badgeText(open == 0 ? "" : "" + open);
-            Extension.buttonTitle(
-                    open == 0 ? Extension.word("buttonAllDone") : Extension.word("buttonOpen", "" + open));
-            return null;
-        }));
+        definitions
+                .inUse()
+                .flatThen(now -> seen.all().then(states -> {
+                    int open = new Checklist(now.definitions(), SeenStates.states(states))
+                            .openCore()
+                            .size();
+                    Extension.badgeColor("#7a1fd1");
+                    Extension.badgeText(open == 0 ? "" : "" + open);
+                    Extension.buttonTitle(
+                            open == 0 ? Extension.word("buttonAllDone") : Extension.word("buttonOpen", "" + open));
+                    return null;
+                }));
     }
 }

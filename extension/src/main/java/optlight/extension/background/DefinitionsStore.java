@@ -30,7 +30,8 @@ final class DefinitionsStore {
         if (inUse != null) {
             return JSPromise.resolve(inUse);
         }
-        return builtIn().flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
+        return builtIn()
+                .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
                 .then(found -> {
                     inUse = found;
                     return found;
@@ -39,11 +40,12 @@ final class DefinitionsStore {
 
     /** The highest serial ever trusted here. */
     JSPromise<Long> highestSerial() {
-        return builtIn().flatThen(own -> Storage.local().texts(new String[] {HIGHEST}).then(found -> {
-            String highest = found.text(HIGHEST);
-            long stored = highest.isEmpty() ? 0 : Long.parseLong(highest);
-            return Math.max(stored, own.definitions().serial());
-        }));
+        return builtIn()
+                .flatThen(own -> Storage.local().texts(new String[] {HIGHEST}).then(found -> {
+                    String highest = found.text(HIGHEST);
+                    long stored = highest.isEmpty() ? 0 : Long.parseLong(highest);
+                    return Math.max(stored, own.definitions().serial());
+                }));
     }
 
     /** The text of a language, if it is here already. */
@@ -92,18 +94,22 @@ final class DefinitionsStore {
 
     /** A stored copy that no longer verifies is not used; the next poll brings a new one. */
     private JSPromise<InUse> believed(String envelope, Server server, InUse own) {
-        return EnvelopeCheck.stored(BrowserJson.utf8(envelope), server.trusted()).flatThen(checked -> {
-            if (checked.definitions() == null
-                    || checked.definitions().serial() < own.definitions().serial()) {
-                return JSPromise.resolve(own);
-            }
-            Definitions definitions = checked.definitions();
-            return textsOf(definitions, TextLanguage.among(definitions.texts().keySet()))
-                    .flatThen(texts -> textsOf(definitions, TextLanguage.FALLBACK).then(english -> readable(texts)
-                                    && readable(english)
-                            ? new InUse(definitions, checked.json(), texts, english, server.url())
-                            : own));
-        });
+        return EnvelopeCheck.stored(BrowserJson.utf8(envelope), server.trusted())
+                .flatThen(checked -> {
+                    if (checked.definitions() == null
+                            || checked.definitions().serial()
+                                    < own.definitions().serial()) {
+                        return JSPromise.resolve(own);
+                    }
+                    Definitions definitions = checked.definitions();
+                    return textsOf(
+                                    definitions,
+                                    TextLanguage.among(definitions.texts().keySet()))
+                            .flatThen(texts -> textsOf(definitions, TextLanguage.FALLBACK)
+                                    .then(english -> readable(texts) && readable(english)
+                                            ? new InUse(definitions, checked.json(), texts, english, server.url())
+                                            : own));
+                });
     }
 
     private JSPromise<String> textsOf(Definitions definitions, String language) {
@@ -144,7 +150,9 @@ final class DefinitionsStore {
         return Storage.local().keys("").then(keys -> {
             for (String key : keys.all()) {
                 boolean old = key.startsWith(BYTES) && !key.equals(bytes);
-                boolean unused = key.startsWith(TEXTS) && !isNamed(key.substring(TEXTS.length()), now.definitions().texts());
+                boolean unused = key.startsWith(TEXTS)
+                        && !isNamed(
+                                key.substring(TEXTS.length()), now.definitions().texts());
                 if (old || unused) {
                     Storage.local().remove(new String[] {key});
                 }

@@ -77,11 +77,10 @@ final class DefinitionsUpdate {
         }
         running = true;
         return Server.stored()
-                .flatThen(server -> server.isNone()
-                        ? JSPromise.resolve(Outcome.of(NO_SERVER, ""))
-                        : ask(server))
+                .flatThen(server -> server.isNone() ? JSPromise.resolve(Outcome.of(NO_SERVER, "")) : ask(server))
                 .catchError(error -> Outcome.of(NOT_STORED, ""))
-                .flatThen(outcome -> Storage.local().put(CHECK, outcome.stored()).then(done -> outcome, error -> outcome))
+                .flatThen(
+                        outcome -> Storage.local().put(CHECK, outcome.stored()).then(done -> outcome, error -> outcome))
                 .then(outcome -> {
                     running = false;
                     return outcome;
@@ -116,11 +115,11 @@ final class DefinitionsUpdate {
     }
 
     private JSPromise<Outcome> judge(Server server, byte[] bytes) {
-        return store.highestSerial().flatThen(highest -> EnvelopeCheck.arrived(
-                        bytes, server.trusted(), highest, Clock.nowMs())
-                .flatThen(checked -> checked.definitions() == null
-                        ? JSPromise.resolve(Outcome.of(checked.refusal(), checked.detail()))
-                        : take(server, bytes, checked)));
+        return store.highestSerial()
+                .flatThen(highest -> EnvelopeCheck.arrived(bytes, server.trusted(), highest, Clock.nowMs())
+                        .flatThen(checked -> checked.definitions() == null
+                                ? JSPromise.resolve(Outcome.of(checked.refusal(), checked.detail()))
+                                : take(server, bytes, checked)));
     }
 
     private JSPromise<Outcome> take(Server server, byte[] bytes, EnvelopeCheck checked) {
@@ -166,9 +165,8 @@ final class DefinitionsUpdate {
         }
         return store.texts(ref)
                 .flatThen(here -> here.isEmpty() ? fetchTexts(server, ref, language) : JSPromise.resolve(""))
-                .flatThen(missing -> missing.isEmpty()
-                        ? texts(server, definitions, languages, at + 1)
-                        : JSPromise.resolve(missing));
+                .flatThen(missing ->
+                        missing.isEmpty() ? texts(server, definitions, languages, at + 1) : JSPromise.resolve(missing));
     }
 
     private JSPromise<String> fetchTexts(Server server, TextsRef ref, String language) {
@@ -180,9 +178,7 @@ final class DefinitionsUpdate {
                                 String json = BrowserJson.text(bytes).orElse("");
                                 boolean right = digest.stringValue().equals(ref.sha256())
                                         && EnvelopeCheck.readTexts(json).isPresent();
-                                return right
-                                        ? store.putTexts(ref, json).then(done -> "")
-                                        : JSPromise.resolve(language);
+                                return right ? store.putTexts(ref, json).then(done -> "") : JSPromise.resolve(language);
                             });
                         },
                         error -> JSPromise.resolve(language));

@@ -49,12 +49,12 @@ final class Desk {
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
             case Message.GUIDANCE -> task(message.text("path"), tab);
-            case Message.SEEN -> seen.remember(
-                            message.text("setting"), message.text("control"), message.text("state"))
-                    .then(done -> {
-                        badge.refresh();
-                        return Message.of("done");
-                    });
+            case Message.SEEN ->
+                seen.remember(message.text("setting"), message.text("control"), message.text("state"))
+                        .then(done -> {
+                            badge.refresh();
+                            return Message.of("done");
+                        });
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
         };
@@ -65,31 +65,36 @@ final class Desk {
             case Message.OVERVIEW -> overview.make();
             case Message.SHOW -> show(message.text("setting"));
             case Message.CHECK -> update.run().flatThen(outcome -> overview.make());
-            case Message.SERVER -> setServer(message.text("url").trim(), message.text("key").trim());
+            case Message.SERVER ->
+                setServer(message.text("url").trim(), message.text("key").trim());
             default -> null;
         };
     }
 
     /** What to look for on a page, and what to say there. */
     private JSPromise<Message> task(String path, int tab) {
-        return definitions.inUse().flatThen(now -> wanted(now, tab).flatThen(wanted -> tabs.of(tab).then(memory -> {
-            Waypoint waypoint = memory.dismissed()
-                    ? new Waypoint.Silent()
-                    : new Wayfinder(now.definitions()).from(path, wanted);
-            return TaskWriter.task(path, waypoint, now).write();
-        })));
+        return definitions
+                .inUse()
+                .flatThen(now -> wanted(now, tab)
+                        .flatThen(wanted -> tabs.of(tab).then(memory -> {
+                            Waypoint waypoint = memory.dismissed()
+                                    ? new Waypoint.Silent()
+                                    : new Wayfinder(now.definitions()).from(path, wanted);
+                            return TaskWriter.task(path, waypoint, now).write();
+                        })));
     }
 
     /** What the member asked for in this tab, until it is done; then the first core setting that is still open. */
     private JSPromise<String> wanted(InUse now, int tab) {
-        return tabs.of(tab).flatThen(memory -> seen.all().then(states -> {
-            Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
-            boolean open = now.definitions()
-                    .setting(memory.wanted())
-                    .filter(setting -> checklist.standing(setting) != Checklist.Standing.AS_RECOMMENDED)
-                    .isPresent();
-            return open ? memory.wanted() : checklist.next().orElse("");
-        }));
+        return tabs.of(tab)
+                .flatThen(memory -> seen.all().then(states -> {
+                    Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                    boolean open = now.definitions()
+                            .setting(memory.wanted())
+                            .filter(setting -> checklist.standing(setting) != Checklist.Standing.AS_RECOMMENDED)
+                            .isPresent();
+                    return open ? memory.wanted() : checklist.next().orElse("");
+                }));
     }
 
     /** Takes the member to a setting: in the tab in front if it shows LinkedIn's settings, else in a new one. */

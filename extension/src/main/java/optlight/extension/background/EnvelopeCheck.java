@@ -25,16 +25,14 @@ import org.teavm.jso.core.JSPromise;
  */
 record EnvelopeCheck(Definitions definitions, String json, String refusal, String detail) {
     /** What has just arrived. */
-    static JSPromise<EnvelopeCheck> arrived(
-            byte[] bytes, List<TrustedKey> trusted, long highestSerial, double nowMs) {
+    static JSPromise<EnvelopeCheck> arrived(byte[] bytes, List<TrustedKey> trusted, long highestSerial, double nowMs) {
         DefinitionsJudge.Opening opening = DefinitionsJudge.open(bytes, trusted);
         if (opening instanceof DefinitionsJudge.Opening.Refused refused) {
             return JSPromise.resolve(refused(refused.verdict()));
         }
         DefinitionsJudge.Opening.Verify verify = (DefinitionsJudge.Opening.Verify) opening;
         byte[] payload = verify.envelope().payload();
-        return WebCrypto.verify(
-                        verify.key().raw(), verify.envelope().signature(), Envelope.signedBytes(payload))
+        return WebCrypto.verify(verify.key().raw(), verify.envelope().signature(), Envelope.signedBytes(payload))
                 .then(
                         holds -> judged(holds.booleanValue(), payload, highestSerial, nowMs),
                         error -> new EnvelopeCheck(null, "", "NO_ED25519", ""));

@@ -2,8 +2,8 @@ package optlight.extension.background;
 
 import optlight.definition.Definitions;
 import optlight.definition.Texts;
-import optlight.format.DefinitionsReader;
 import optlight.extension.browser.BrowserJson;
+import optlight.format.DefinitionsReader;
 
 /**
  * The definitions in use, believed and read.

@@ -7,12 +7,13 @@ import optlight.definition.Control;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Texts;
+import optlight.definition.Tier;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * What the extension's own pages show. {@code settings}: {@code id}, {@code title}, {@code language}, {@code tier},
+ * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code language}, {@code tier},
  * {@code standing}, {@code atMs} (empty if never seen). Besides: {@code serial}, {@code issuedMs}, {@code expiresMs},
  * {@code server} and {@code key} as entered, {@code origin} (the server in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}.
@@ -29,18 +30,28 @@ final class Overview {
     }
 
     JSPromise<Message> make() {
-        return definitions.inUse().flatThen(now -> seen.all().flatThen(states -> update.last()
-                .flatThen(check -> Server.stored().then(server -> Message.of(Message.OVERVIEW)
-                        .with("settings", settings(now, states))
-                        .with("serial", "" + now.definitions().serial())
-                        .with("issuedMs", "" + now.definitions().issuedMs())
-                        .with("expiresMs", "" + now.definitions().expiresMs())
-                        .with("origin", now.server())
-                        .with("server", server.url())
-                        .with("key", server.key())
-                        .with("checkMs", check.code().isEmpty() ? "" : "" + (long) check.atMs())
-                        .with("check", check.code())
-                        .with("checkDetail", check.detail())))));
+        return definitions
+                .inUse()
+                .flatThen(now -> seen.all()
+                        .flatThen(states -> update.last()
+                                .flatThen(check -> Server.stored()
+                                        .then(server -> Message.of(Message.OVERVIEW)
+                                                .with("settings", settings(now, states))
+                                                .with(
+                                                        "serial",
+                                                        "" + now.definitions().serial())
+                                                .with(
+                                                        "issuedMs",
+                                                        "" + now.definitions().issuedMs())
+                                                .with(
+                                                        "expiresMs",
+                                                        "" + now.definitions().expiresMs())
+                                                .with("origin", now.server())
+                                                .with("server", server.url())
+                                                .with("key", server.key())
+                                                .with("checkMs", check.code().isEmpty() ? "" : "" + (long) check.atMs())
+                                                .with("check", check.code())
+                                                .with("checkDetail", check.detail())))));
     }
 
     private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states) {
@@ -48,7 +59,7 @@ final class Overview {
         Texts texts = now.readTexts();
         Texts english = now.readEnglish();
         List<Message> rows = new ArrayList<>();
-        for (Setting setting : now.definitions().settings()) {
+        for (Setting setting : byTier(now.definitions().settings())) {
             boolean own = texts.setting(setting.id()).isPresent();
             SettingText text = (own ? texts : english).setting(setting.id()).orElse(null);
             rows.add(Message.of("setting")
@@ -60,6 +71,19 @@ final class Overview {
                     .with("atMs", lastSeen(setting, states)));
         }
         return rows.toArray(new Message[0]);
+    }
+
+    /** What matters most comes first. */
+    private static List<Setting> byTier(List<Setting> settings) {
+        List<Setting> sorted = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            for (Setting setting : settings) {
+                if (setting.tier() == tier) {
+                    sorted.add(setting);
+                }
+            }
+        }
+        return sorted;
     }
 
     private static String lastSeen(Setting setting, Map<String, SeenStates.Seen> states) {

@@ -16,8 +16,7 @@ final class SeenStates {
     record Seen(String state, double atMs) {}
 
     JSPromise<JSObject> remember(String setting, String control, String state) {
-        return Storage.local()
-                .put(PREFIX + Checklist.key(setting, control), (long) Clock.nowMs() + " " + state);
+        return Storage.local().put(PREFIX + Checklist.key(setting, control), (long) Clock.nowMs() + " " + state);
     }
 
     /** By {@link Checklist#key}. */
@@ -30,9 +29,8 @@ final class SeenStates {
                     String text = texts.text(name);
                     int space = text.indexOf(' ');
                     if (space > 0) {
-                        all.put(
-                                name.substring(PREFIX.length()),
-                                new Seen(text.substring(space + 1), (double) Long.parseLong(text.substring(0, space))));
+                        all.put(name.substring(PREFIX.length()), new Seen(text.substring(space + 1), (double)
+                                Long.parseLong(text.substring(0, space))));
                     }
                 }
                 return all;

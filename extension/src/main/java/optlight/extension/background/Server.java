@@ -18,11 +18,16 @@ record Server(String url, String key) {
     private static final String KEY = "server.key";
 
     static JSPromise<Server> stored() {
-        return Storage.local().texts(new String[] {URL, KEY}).then(found -> new Server(found.text(URL), found.text(KEY)));
+        return Storage.local()
+                .texts(new String[] {URL, KEY})
+                .then(found -> new Server(found.text(URL), found.text(KEY)));
     }
 
     JSPromise<Server> store() {
-        return Storage.local().put(URL, url).flatThen(done -> Storage.local().put(KEY, key)).then(done -> this);
+        return Storage.local()
+                .put(URL, url)
+                .flatThen(done -> Storage.local().put(KEY, key))
+                .then(done -> this);
     }
 
     boolean isNone() {
@@ -36,7 +41,9 @@ record Server(String url, String key) {
 
     /** What a member has typed, tidied; empty with a reason code if it cannot be used. */
     static String problem(String url, String key) {
-        boolean own = url.startsWith("http://127.0.0.1") || url.startsWith("http://localhost") || url.startsWith("http://[::1]");
+        boolean own = url.startsWith("http://127.0.0.1")
+                || url.startsWith("http://localhost")
+                || url.startsWith("http://[::1]");
         if (!url.startsWith("https://") && !own) {
             return "badUrl";
         }

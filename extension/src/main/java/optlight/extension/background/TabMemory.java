@@ -17,7 +17,8 @@ final class TabMemory {
         String dismissed = DISMISSED + tab;
         return Storage.session()
                 .texts(new String[] {wanted, dismissed})
-                .then(found -> new Memory(found.text(wanted), !found.text(dismissed).isEmpty()));
+                .then(found ->
+                        new Memory(found.text(wanted), !found.text(dismissed).isEmpty()));
     }
 
     JSPromise<JSObject> want(int tab, String setting) {

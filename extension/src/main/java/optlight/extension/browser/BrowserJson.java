@@ -74,9 +74,7 @@ public final class BrowserJson extends JsonValue {
         return number(box);
     }
 
-    @JSBody(
-            params = "text",
-            script = "try { return {value: JSON.parse(text)}; } catch (e) { return null; }")
+    @JSBody(params = "text", script = "try { return {value: JSON.parse(text)}; } catch (e) { return null; }")
     private static native JSObject parseOrNull(String text);
 
     @JSBody(
@@ -95,7 +93,9 @@ public final class BrowserJson extends JsonValue {
                     + "return v === null ? 'NULL' : Array.isArray(v) ? 'ARRAY' : (typeof v).toUpperCase();")
     private static native String kindOf(JSObject holder, String key);
 
-    @JSBody(params = {"holder", "key"}, script = "return {value: holder[key]};")
+    @JSBody(
+            params = {"holder", "key"},
+            script = "return {value: holder[key]};")
     private static native JSObject box(JSObject holder, String key);
 
     @JSBody(params = "box", script = "return box.value;")

@@ -43,7 +43,9 @@ public final class Extension {
     @JSBody(params = "name", script = "return (globalThis.browser || chrome).i18n.getMessage(name);")
     public static native String word(String name);
 
-    @JSBody(params = {"name", "first"}, script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first]);")
+    @JSBody(
+            params = {"name", "first"},
+            script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first]);")
     public static native String word(String name, String first);
 
     @JSBody(
@@ -58,9 +60,7 @@ public final class Extension {
     @JSBody(params = "text", script = "(globalThis.browser || chrome).action.setBadgeText({text: text});")
     public static native void badgeText(String text);
 
-    @JSBody(
-            params = "color",
-            script = "(globalThis.browser || chrome).action.setBadgeBackgroundColor({color: color});")
+    @JSBody(params = "color", script = "(globalThis.browser || chrome).action.setBadgeBackgroundColor({color: color});")
     public static native void badgeColor(String color);
 
     @JSBody(params = "title", script = "(globalThis.browser || chrome).action.setTitle({title: title});")

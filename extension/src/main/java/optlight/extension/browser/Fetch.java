@@ -38,8 +38,9 @@ public final class Fetch {
     /** The bytes of a file of this extension. */
     @JSBody(
             params = "url",
-            script = "return fetch(url).then(function (response) { return response.arrayBuffer(); })"
-                    + ".then(function (buffer) { return {status: 200, retryAfter: '', bytes: new Int8Array(buffer)}; });")
+            script =
+                    "return fetch(url).then(function (response) { return response.arrayBuffer(); })"
+                            + ".then(function (buffer) { return {status: 200, retryAfter: '', bytes: new Int8Array(buffer)}; });")
     public static native JSPromise<Answer> own(String url);
 
     /** An answer of a server. */

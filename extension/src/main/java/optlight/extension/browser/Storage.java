@@ -28,7 +28,8 @@ public final class Storage {
 
         @JSBody(
                 params = {"key", "text"},
-                script = "var items = {}; items[key] = text; return this.set(items).then(function () { return null; });")
+                script =
+                        "var items = {}; items[key] = text; return this.set(items).then(function () { return null; });")
         public native JSPromise<JSObject> put(String key, String text);
 
         @JSBody(params = "keys", script = "return this.remove(keys).then(function () { return null; });")

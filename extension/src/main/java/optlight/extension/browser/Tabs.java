@@ -17,8 +17,10 @@ public final class Tabs {
                     + " url: tabs.length && tabs[0].url || ''}; });")
     public static native JSPromise<Tab> active();
 
-    @JSBody(params = "url", script = "return (globalThis.browser || chrome).tabs.create({url: url})"
-            + ".then(function (tab) { return {id: tab.id, url: url}; });")
+    @JSBody(
+            params = "url",
+            script = "return (globalThis.browser || chrome).tabs.create({url: url})"
+                    + ".then(function (tab) { return {id: tab.id, url: url}; });")
     public static native JSPromise<Tab> open(String url);
 
     @JSBody(
@@ -30,14 +32,13 @@ public final class Tabs {
     /** Tells our scripts in all LinkedIn tabs; tabs without one are passed over. */
     @JSBody(
             params = "message",
-            script = "var tabs = (globalThis.browser || chrome).tabs;"
-                    + "tabs.query({url: 'https://www.linkedin.com/*'}).then(function (found) {"
-                    + " found.forEach(function (tab) { tabs.sendMessage(tab.id, message).catch(function () {}); }); });")
+            script =
+                    "var tabs = (globalThis.browser || chrome).tabs;"
+                            + "tabs.query({url: 'https://www.linkedin.com/*'}).then(function (found) {"
+                            + " found.forEach(function (tab) { tabs.sendMessage(tab.id, message).catch(function () {}); }); });")
     public static native void tellAll(JSObject message);
 
-    @JSBody(
-            params = "listener",
-            script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
+    @JSBody(params = "listener", script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
     public static native void onRemoved(TabListener listener);
 
     /** A tab's id. */

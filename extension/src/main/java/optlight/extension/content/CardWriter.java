@@ -18,7 +18,8 @@ final class CardWriter {
                 task.setting(),
                 task.title(),
                 control && !sight.isHint() ? state(sight) : "",
-                task.what(),
+                // Whoever is done needs to know what it brings, no longer what it is about.
+                done ? "" : task.what(),
                 control ? task.cost() : "",
                 control ? task.note() : "",
                 step(sight, task.kind(), done, offscreen),

@@ -155,8 +155,8 @@ final class PageGuide {
         } else if (!task.locators().isEmpty()) {
             DomElement root = DomElement.root();
             List<Sight> sights = new ArrayList<>();
-            for (Sight sight : Sight.of(
-                    task.locators(), engine.locate(root, root.attribute("lang"), task.locators()))) {
+            for (Sight sight :
+                    Sight.of(task.locators(), engine.locate(root, root.attribute("lang"), task.locators()))) {
                 if (!sight.isControl() || !formerControls.has(sight.target())) {
                     sights.add(sight);
                 }

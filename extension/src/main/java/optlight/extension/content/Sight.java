@@ -23,7 +23,11 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
         List<Sight> found = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i) instanceof LocateResult.Located it) {
-                found.add(new Sight(locators.get(i), (DomElement) it.target(), it.view(), it.tier().name()));
+                found.add(new Sight(
+                        locators.get(i),
+                        (DomElement) it.target(),
+                        it.view(),
+                        it.tier().name()));
             } else if (results.get(i) instanceof LocateResult.Hinted it) {
                 found.add(new Sight(locators.get(i), (DomElement) it.target(), it.view(), ""));
             }
@@ -55,8 +59,13 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
 
     /** What must stay as it is for the ring to stay: lists that scroll give old nodes a new content. */
     String fingerprint() {
-        return AccessibleName.of(target) + '\n' + target.attribute("aria-labelledby") + '\n' + target.attribute("href")
-                + '\n' + target.attribute("role");
+        return AccessibleName.of(target)
+                + '\n'
+                + target.attribute("aria-labelledby")
+                + '\n'
+                + target.attribute("href")
+                + '\n'
+                + target.attribute("role");
     }
 
     boolean isSameAs(Sight other) {

@@ -119,7 +119,9 @@ public final class DomElement implements PageElement {
         return elements;
     }
 
-    @JSBody(params = {"a", "b"}, script = "return a === b;")
+    @JSBody(
+            params = {"a", "b"},
+            script = "return a === b;")
     private static native boolean same(HTMLElement a, HTMLElement b);
 
     @JSBody(params = "node", script = "return node.parentElement;")

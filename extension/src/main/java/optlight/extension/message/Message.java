@@ -46,20 +46,26 @@ public abstract class Message implements JSObject {
     @JSBody(params = "key", script = "return typeof this[key] === 'string' ? this[key] : '';")
     public native String text(String key);
 
-    @JSBody(params = {"key", "text"}, script = "this[key] = text; return this;")
+    @JSBody(
+            params = {"key", "text"},
+            script = "this[key] = text; return this;")
     public native Message with(String key, String text);
 
     /** The messages under a key; none if there are none. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
     public native Message[] list(String key);
 
-    @JSBody(params = {"key", "entries"}, script = "this[key] = entries; return this;")
+    @JSBody(
+            params = {"key", "entries"},
+            script = "this[key] = entries; return this;")
     public native Message with(String key, Message[] entries);
 
     /** The texts under a key; none if there are none. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
     public native String[] texts(String key);
 
-    @JSBody(params = {"key", "texts"}, script = "this[key] = texts; return this;")
+    @JSBody(
+            params = {"key", "texts"},
+            script = "this[key] = texts; return this;")
     public native Message with(String key, String[] texts);
 }

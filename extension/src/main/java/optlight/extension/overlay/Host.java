@@ -73,9 +73,7 @@ final class Host {
                     + "return root;")
     private static native HTMLElement closedRoot(HTMLElement host, String css);
 
-    @JSBody(
-            params = "host",
-            script = "if (host.showPopover) { host.popover = 'manual'; host.showPopover(); }")
+    @JSBody(params = "host", script = "if (host.showPopover) { host.popover = 'manual'; host.showPopover(); }")
     private static native void raise(HTMLElement host);
 
     @JSBody(params = "host", script = "host.remove(); host.removeAttribute('popover');")
@@ -90,9 +88,13 @@ final class Host {
     @JSBody(script = "return document.documentElement;")
     private static native HTMLElement documentElement();
 
-    @JSBody(params = {"element", "parent"}, script = "return element.parentNode === parent;")
+    @JSBody(
+            params = {"element", "parent"},
+            script = "return element.parentNode === parent;")
     private static native boolean isIn(HTMLElement element, HTMLElement parent);
 
-    @JSBody(params = {"parent", "element"}, script = "return parent.contains(element);")
+    @JSBody(
+            params = {"parent", "element"},
+            script = "return parent.contains(element);")
     private static native boolean contains(HTMLElement parent, HTMLElement element);
 }

@@ -102,6 +102,9 @@ public final class Overlay {
         if (target != null) {
             popover.say(card);
             spotlight.setClassName(card.done() ? "done" : "");
+            // Other words take another height, and so perhaps another place.
+            last = null;
+            follow();
         }
     }
 

@@ -3,8 +3,7 @@ package optlight.extension.overlay;
 /** How the overlay looks. Its own colours, so that it stands out on LinkedIn's blue and grey, in the light and the dark. */
 final class OverlayStyle {
     /** {@code !important} on the host: a page's rule for {@code div} would win over {@code :host} otherwise. */
-    static final String CSS =
-            """
+    static final String CSS = """
             :host {
               all: initial !important;
               position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important;
@@ -47,6 +46,7 @@ final class OverlayStyle {
               margin-block-start: 10px; padding: 8px 10px; border-radius: 8px; font-weight: 600;
               background: color-mix(in srgb, var(--mark) 12%, transparent);
             }
+            .done .step { background: color-mix(in srgb, var(--done) 12%, transparent); }
             a { color: var(--mark); font-weight: 600; text-underline-offset: 2px; }
             a:hover { color: var(--press); }
             button {

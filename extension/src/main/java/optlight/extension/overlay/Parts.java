@@ -52,7 +52,9 @@ final class Parts {
                     + "if (width >= 0) { style.width = width + 'px'; style.height = height + 'px'; }")
     private static native void place(HTMLElement element, double left, double top, double width, double height);
 
-    @JSBody(params = {"element", "listener"}, script = "element.addEventListener('click', function () { listener(); });")
+    @JSBody(
+            params = {"element", "listener"},
+            script = "element.addEventListener('click', function () { listener(); });")
     static native void onClick(HTMLElement element, Action listener);
 
     /** What a button does. */

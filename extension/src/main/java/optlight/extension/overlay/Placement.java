@@ -37,11 +37,7 @@ public final class Placement {
         }
         // No room beside it: at the edge that is farther from the target.
         boolean upperHalf = target.top() + target.height() / 2 < viewportHeight / 2;
-        return new Box(
-                aligned,
-                upperHalf ? Math.max(MARGIN, viewportHeight - MARGIN - height) : MARGIN,
-                width,
-                height);
+        return new Box(aligned, upperHalf ? Math.max(MARGIN, viewportHeight - MARGIN - height) : MARGIN, width, height);
     }
 
     private static boolean fits(Box box, double viewportWidth, double viewportHeight) {

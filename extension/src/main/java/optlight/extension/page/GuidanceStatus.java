@@ -18,7 +18,11 @@ public final class GuidanceStatus {
         String language = Extension.language();
         String day = Clock.day((double) Long.parseLong(overview.text("issuedMs")), language);
         String origin = overview.text("origin");
-        text("origin", origin.isEmpty() ? Extension.word("guidanceBuiltIn", day) : Extension.word("guidanceFrom", origin, day));
+        text(
+                "origin",
+                origin.isEmpty()
+                        ? Extension.word("guidanceBuiltIn", day)
+                        : Extension.word("guidanceFrom", origin, day));
         String check = overview.text("check");
         if (overview.text("server").isEmpty() || check.isEmpty()) {
             text("status", "");
@@ -53,7 +57,9 @@ public final class GuidanceStatus {
         }
     }
 
-    @JSBody(params = {"element", "action"}, script = "element.addEventListener('click', function () { action(); });")
+    @JSBody(
+            params = {"element", "action"},
+            script = "element.addEventListener('click', function () { action(); });")
     public static native void onClick(HTMLElement element, Action action);
 
     /** What a click does. */

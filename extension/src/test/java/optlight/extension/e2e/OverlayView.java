@@ -54,7 +54,9 @@ final class OverlayView {
     }
 
     void untilSpotlight(String expected) {
-        tab.until("spotlight " + expected + ", is " + spotlight(), () -> spotlight().equals(expected));
+        tab.until(
+                "spotlight " + expected + ", is " + spotlight(),
+                () -> spotlight().equals(expected));
     }
 
     void untilText(String part, String expected) {
@@ -62,8 +64,10 @@ final class OverlayView {
     }
 
     void click(String selector) {
-        JsonNode middle = tab.shadowRoots().get(0).eval("(root) => { const r = root.querySelector('" + selector
-                + "').getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; }");
+        JsonNode middle = tab.shadowRoots()
+                .get(0)
+                .eval("(root) => { const r = root.querySelector('" + selector
+                        + "').getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; }");
         tab.input().click(middle.path(0).asDouble(), middle.path(1).asDouble());
     }
 }
