@@ -100,6 +100,18 @@ public final class Browser implements AutoCloseable {
         return session.backgroundRunning();
     }
 
+    /** Whether it still runs; a person may have closed it. */
+    public boolean isOpen() {
+        try {
+            return !session.bidi()
+                    .call("browsingContext.getTree", Map.of())
+                    .path("contexts")
+                    .isEmpty();
+        } catch (WebDriverException e) {
+            return false;
+        }
+    }
+
     /** Errors on the consoles of all pages, content scripts included, blocked by policy included. */
     public List<String> consoleErrors() {
         return List.copyOf(consoleErrors);

@@ -70,6 +70,15 @@ public final class Tab implements AutoCloseable {
         bidi.call("browsingContext.activate", Map.of("context", context));
     }
 
+    /** As large as its window, where there is one. */
+    public void naturalViewport() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("context", context);
+        parameters.put("viewport", null);
+        parameters.put("devicePixelRatio", null);
+        bidi.call("browsingContext.setViewport", parameters);
+    }
+
     public String address() {
         return eval("location.href").asText();
     }

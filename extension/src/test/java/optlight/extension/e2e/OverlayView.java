@@ -1,7 +1,5 @@
 package optlight.extension.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
@@ -9,7 +7,7 @@ import optlight.webdriver.ShadowRoot;
 import optlight.webdriver.Tab;
 
 /** What a member sees of the overlay, read through its closed root. */
-final class OverlayView {
+public final class OverlayView {
     private static final String READ = """
             (root) => {
               const box = (part) => {
@@ -25,23 +23,25 @@ final class OverlayView {
 
     private final Tab tab;
 
-    OverlayView(Tab tab) {
+    public OverlayView(Tab tab) {
         this.tab = tab;
     }
 
     /** One part as it is now; a missing node if it is not shown. */
-    JsonNode part(String name) {
+    public JsonNode part(String name) {
         List<ShadowRoot> roots = tab.shadowRoots();
         if (roots.isEmpty()) {
             return MissingNode.getInstance();
         }
-        assertEquals(1, roots.size(), "elements with a shadow root");
+        if (roots.size() > 1) {
+            throw new AssertionError(roots.size() + " elements with a shadow root");
+        }
         JsonNode part = roots.get(0).eval(READ).path(name);
         return part.isNull() ? MissingNode.getInstance() : part;
     }
 
     /** {@code setting/control tier} of the spotlight; empty if there is none. */
-    String spotlight() {
+    public String spotlight() {
         JsonNode it = part("spotlight");
         return it.isMissingNode()
                 ? ""
@@ -49,21 +49,21 @@ final class OverlayView {
                         + it.path("tier").asText();
     }
 
-    String text(String part) {
+    public String text(String part) {
         return part(part).path("text").asText();
     }
 
-    void untilSpotlight(String expected) {
+    public void untilSpotlight(String expected) {
         tab.until(
                 "spotlight " + expected + ", is " + spotlight(),
                 () -> spotlight().equals(expected));
     }
 
-    void untilText(String part, String expected) {
+    public void untilText(String part, String expected) {
         tab.until(part + " says " + expected, () -> text(part).contains(expected));
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         JsonNode middle = tab.shadowRoots()
                 .get(0)
                 .eval("(root) => { const r = root.querySelector('" + selector
