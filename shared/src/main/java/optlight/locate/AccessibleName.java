@@ -23,16 +23,16 @@ public final class AccessibleName {
     /** The name as it would be read out, white space as found; empty if the element has none. */
     public static String of(PageElement element) {
         String name = labelledBy(element);
-        if (name.trim().isEmpty()) {
+        if (name.isBlank()) {
             name = element.attribute("aria-label");
         }
-        if (name.trim().isEmpty()) {
+        if (name.isBlank()) {
             name = fromLabels(element);
         }
-        if (name.trim().isEmpty() && NAMED_BY_CONTENT.contains(AriaRole.of(element))) {
+        if (name.isBlank() && NAMED_BY_CONTENT.contains(AriaRole.of(element))) {
             name = text(element);
         }
-        if (name.trim().isEmpty()) {
+        if (name.isBlank()) {
             name = element.attribute("title");
         }
         return name.trim();
@@ -59,24 +59,26 @@ public final class AccessibleName {
         if (isHidden(element)) {
             return;
         }
-        boolean hasElements = false;
+        boolean innermost = true;
         for (PageNode child : element.children()) {
-            if (child instanceof PageElement inner && !INLINE_LEAF.contains(inner.tag())) {
-                hasElements = true;
+            innermost &= !(child instanceof PageElement inner) || INLINE_LEAF.contains(inner.tag());
+        }
+        if (innermost) {
+            addUnlessBlank(text(element), leaves);
+            return;
+        }
+        for (PageNode child : element.children()) {
+            if (child instanceof PageElement inner) {
                 collectLeaves(inner, leaves);
+            } else {
+                addUnlessBlank(((PageText) child).value().trim(), leaves);
             }
         }
-        if (hasElements) {
-            for (PageNode child : element.children()) {
-                if (child instanceof PageText own && !own.value().trim().isEmpty()) {
-                    leaves.add(own.value().trim());
-                }
-            }
-        } else {
-            String text = text(element);
-            if (!text.trim().isEmpty()) {
-                leaves.add(text);
-            }
+    }
+
+    private static void addUnlessBlank(String text, List<String> texts) {
+        if (!text.isBlank()) {
+            texts.add(text);
         }
     }
 
@@ -90,7 +92,7 @@ public final class AccessibleName {
             if (label.isPresent()) {
                 String own = label.get().attribute("aria-label");
                 // A label that is itself hidden still names, says accname step 2A; text() would leave nothing of it.
-                name.append(own.trim().isEmpty() ? text(label.get()) : own).append(' ');
+                name.append(own.isBlank() ? text(label.get()) : own).append(' ');
             }
         }
         return name.toString();
@@ -114,9 +116,9 @@ public final class AccessibleName {
                 text.append(inline ? "" : " ");
                 String label = inner.attribute("aria-label");
                 String alt = inner.tag().equals("img") ? inner.attribute("alt") : "";
-                if (!label.trim().isEmpty()) {
+                if (!label.isBlank()) {
                     text.append(label);
-                } else if (!alt.trim().isEmpty()) {
+                } else if (!alt.isBlank()) {
                     text.append(alt);
                 } else {
                     append(inner, except, text);

@@ -38,8 +38,8 @@ final class LinkFinder {
                 byBoth.add(link);
             }
             // An address we do not know yet: LinkedIn renames its pages. Anywhere else than in settings it is another
-            // link.
-            if (named && !rival && path.startsWith("/mypreferences/")) {
+            // link, and so is what lies below an address we know, or is called after it.
+            if (isTitled(link, known) && !rival && path.startsWith("/mypreferences/") && !extendsOneOf(path, locator)) {
                 byName.add(link);
             }
         }
@@ -77,6 +77,13 @@ final class LinkFinder {
         return false;
     }
 
+    /** Whether the link's own title is a known name, and not just a line of it. */
+    private boolean isTitled(PageElement link, KnownNames known) {
+        List<String> texts = AccessibleName.leafTexts(link);
+        return known.has(book.comparable(AccessibleName.of(link)))
+                || (!texts.isEmpty() && known.has(book.comparable(texts.get(0))));
+    }
+
     private boolean isRivals(PageElement link, String path, Locator locator) {
         for (Rival rival : locator.rivals()) {
             if (isOneOf(path, rival.hrefs())) {
@@ -93,6 +100,15 @@ final class LinkFinder {
 
     private static boolean isOneOf(String path, List<String> hrefs) {
         return !path.isEmpty() && hrefs.contains(path);
+    }
+
+    private static boolean extendsOneOf(String path, Locator locator) {
+        for (String href : locator.hrefs()) {
+            if (path.startsWith(href + "/") || path.startsWith(href + "-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
