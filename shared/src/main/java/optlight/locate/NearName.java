@@ -3,12 +3,13 @@ package optlight.locate;
 import java.util.List;
 
 /**
- * Whether two names differ by no more than a slip of the pen: as many words, all equal but one long word, and that one by
- * two letters at most. A word more or less is never near: it could be a "not".
+ * Whether two names differ by no more than a slip of the pen: as many words, all equal but one long word, and in that one
+ * a letter too many, too few or other, or two neighbours swapped. A word more or less is never near: it could be a "not".
+ * Nor is a slip among a word's first letters: there "include" becomes "exclude".
  */
 final class NearName {
     private static final int SHORTEST_WORD = 5;
-    private static final int MOST_EDITS = 2;
+    private static final int SURE_LETTERS = 3;
 
     private NearName() {}
 
@@ -32,25 +33,21 @@ final class NearName {
     }
 
     private static boolean isSlip(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SHORTEST_WORD && edits(a, b) <= MOST_EDITS;
-    }
-
-    /** The Levenshtein distance. */
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+        int shorter = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(above + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = above;
-            }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
         }
-        return row[b.length()];
+        // What is left in the middle once the equal start and the equal end are gone.
+        int left = Math.max(a.length(), b.length()) - start - end;
+        boolean swapped = left == 2
+                && a.length() == b.length()
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return shorter >= SHORTEST_WORD && start >= SURE_LETTERS && (left == 1 || swapped);
     }
 }
