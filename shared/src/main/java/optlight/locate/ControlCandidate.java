@@ -3,6 +3,7 @@ package optlight.locate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ import java.util.Set;
  * A control of the page that could be the one, with what it says of itself.
  *
  * @param parts   the switch alone, or the radios of a group in page order
- * @param names   the names of the parts in comparable form, in the same order; empty where a part has none
+ * @param names   of a switch: its name in comparable form, or if it has none the texts of its row; of a group: the names
+ *                of its radios, in their order. Empty where there is none
  * @param keys    everything in it that could be LinkedIn's key
  * @param heading the heading it stands under, in comparable form; empty if there is none
  */
@@ -18,30 +20,29 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
     static final String SWITCHES = "input[type=checkbox],[role=switch],[role=checkbox],button[aria-pressed]";
     static final String RADIOS = "input[type=radio],[role=radio]";
 
+    /** More controls of one kind than any settings page has. */
+    static final int ENOUGH = 201;
+
     /** How far above a nameless control its label may stand: LinkedIn's {@code <p>} is in the great-grandparent. */
     private static final int ROW_HEIGHT = 3;
 
     static List<ControlCandidate> switches(PageOutline page, NameBook book) {
         List<PageElement> found = new ArrayList<>();
-        for (PageElement element : page.inMain(SWITCHES)) {
+        for (PageElement element : outermost(page.inMain(SWITCHES))) {
             String role = AriaRole.of(element);
-            boolean fits = role.equals("switch") || role.equals("checkbox") || role.equals("button");
-            // A switch drawn around a native input is one control; the outer one speaks for it.
-            if (fits && !standsInOneOf(element, found)) {
+            if (role.equals("switch") || role.equals("checkbox") || role.equals("button")) {
                 found.add(element);
             }
         }
+        Map<PageElement, PageElement> headings = page.headings(SWITCHES);
         List<ControlCandidate> candidates = new ArrayList<>();
-        for (PageElement element : found) {
-            String name = AccessibleName.of(element);
-            if (name.isEmpty()) {
-                name = rowName(element);
-            }
+        for (PageElement element : found.subList(0, Math.min(found.size(), ENOUGH))) {
+            String name = book.comparable(AccessibleName.of(element));
             candidates.add(new ControlCandidate(
                     List.of(element),
-                    List.of(book.comparable(name)),
+                    name.isEmpty() ? rowTexts(element, book) : List.of(name),
                     keysOf(element),
-                    heading(page, element, SWITCHES, book)));
+                    textOf(headings.get(element), book)));
         }
         return candidates;
     }
@@ -49,7 +50,7 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
     static List<ControlCandidate> radioGroups(PageOutline page, NameBook book) {
         List<List<PageElement>> groups = new ArrayList<>();
         List<String> groupNames = new ArrayList<>();
-        for (PageElement radio : page.inMain(RADIOS)) {
+        for (PageElement radio : outermost(page.inMain(RADIOS))) {
             String group = radio.attribute("name");
             int at = group.isEmpty() ? groupBySharedParent(radio, groups) : groupNames.indexOf(group);
             if (at < 0) {
@@ -59,8 +60,9 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
             }
             groups.get(at).add(radio);
         }
+        Map<PageElement, PageElement> headings = page.headings(RADIOS);
         List<ControlCandidate> candidates = new ArrayList<>();
-        for (List<PageElement> group : groups) {
+        for (List<PageElement> group : groups.subList(0, Math.min(groups.size(), ENOUGH))) {
             List<String> names = new ArrayList<>();
             Set<String> keys = new HashSet<>();
             for (PageElement radio : group) {
@@ -68,7 +70,7 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
                 keys.addAll(keysOf(radio));
             }
             candidates.add(
-                    new ControlCandidate(List.copyOf(group), names, keys, heading(page, group.get(0), RADIOS, book)));
+                    new ControlCandidate(List.copyOf(group), names, keys, textOf(headings.get(group.get(0)), book)));
         }
         return candidates;
     }
@@ -93,34 +95,42 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
         return at;
     }
 
-    private static boolean standsInOneOf(PageElement element, List<PageElement> found) {
-        Optional<PageElement> at = element.parent();
-        while (at.isPresent()) {
-            if (found.contains(at.get())) {
-                return true;
+    /** Without those that stand in another: a switch drawn around a native input is one control, and the outer speaks. */
+    private static List<PageElement> outermost(List<PageElement> found) {
+        Set<PageElement> all = new HashSet<>(found);
+        List<PageElement> outermost = new ArrayList<>();
+        for (PageElement element : found) {
+            Optional<PageElement> at = element.parent();
+            while (at.isPresent() && !all.contains(at.get())) {
+                at = at.get().parent();
             }
-            at = at.get().parent();
+            if (at.isEmpty()) {
+                outermost.add(element);
+            }
         }
-        return false;
+        return outermost;
     }
 
-    /** The text of the row a nameless switch stands in; empty if the row holds more than one, or more than one text. */
-    private static String rowName(PageElement element) {
+    /** The texts of the row a nameless switch stands in; one empty text if the row holds none, or another switch. */
+    private static List<String> rowTexts(PageElement element, NameBook book) {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
             if (at.get().select(SWITCHES).size() > 1) {
-                return "";
+                break;
             }
-            List<PageElement> paragraphs = at.get().select("p,label");
-            if (paragraphs.size() == 1) {
-                return AccessibleName.text(paragraphs.get(0));
+            List<String> texts = new ArrayList<>();
+            for (PageElement paragraph : at.get().select("p,label")) {
+                String text = paragraph.rendered() ? book.comparable(AccessibleName.text(paragraph)) : "";
+                if (!text.isEmpty()) {
+                    texts.add(text);
+                }
             }
-            if (paragraphs.size() > 1) {
-                return "";
+            if (!texts.isEmpty()) {
+                return texts;
             }
             at = at.get().parent();
         }
-        return "";
+        return List.of("");
     }
 
     private static Set<String> keysOf(PageElement element) {
@@ -131,9 +141,7 @@ record ControlCandidate(List<PageElement> parts, List<String> names, Set<String>
         return keys;
     }
 
-    private static String heading(PageOutline page, PageElement element, String candidates, NameBook book) {
-        return page.headingOf(element, candidates)
-                .map(it -> book.comparable(AccessibleName.of(it)))
-                .orElse("");
+    private static String textOf(PageElement heading, NameBook book) {
+        return heading == null ? "" : book.comparable(AccessibleName.of(heading));
     }
 }

@@ -12,8 +12,10 @@ final class ControlEvidence {
     enum Name {
         EXACT,
         NEAR,
-        /** It has none, or one in a language in which we know none. */
+        /** Whatever it is, we know none in this language. */
         UNKNOWN,
+        /** It has none to be read, though this is a language in which we know it. */
+        MISSING,
         /** It has another one, in a language in which we know it. */
         CONFLICT
     }
@@ -48,15 +50,23 @@ final class ControlEvidence {
 
     private Name switchName(Locator locator, Set<String> languages, NameBook book) {
         KnownNames known = book.known(locator.names());
-        String found = candidate.names().get(0);
-        if (known.has(found)) {
-            languages.addAll(known.languagesOf(found));
-            return Name.EXACT;
+        boolean near = false;
+        boolean missing = true;
+        for (String found : candidate.names()) {
+            if (known.has(found)) {
+                languages.addAll(known.languagesOf(found));
+                return Name.EXACT;
+            }
+            near |= known.isNear(found);
+            missing &= found.isEmpty();
         }
-        if (found.isEmpty()) {
+        if (near) {
+            return Name.NEAR;
+        }
+        if (!known.knowsAnyOf(languages)) {
             return Name.UNKNOWN;
         }
-        return known.isNear(found) ? Name.NEAR : known.knowsAnyOf(languages) ? Name.CONFLICT : Name.UNKNOWN;
+        return missing ? Name.MISSING : Name.CONFLICT;
     }
 
     /** Exact only if every radio is one of the options and every option one radio. */

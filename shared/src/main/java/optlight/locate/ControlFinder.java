@@ -7,12 +7,14 @@ import optlight.definition.Option;
 
 /** Finds switches and radio groups: by key, by name and section, by near name, by being alone, in this order. */
 final class ControlFinder {
-    /** More switches than any settings page has. */
-    private static final int MAX_CANDIDATES = 200;
-
     private final PageOutline page;
     private final String language;
     private final NameBook book;
+
+    /** What the page has, {@code null} until a locator asks. */
+    private List<ControlCandidate> switches;
+
+    private List<ControlCandidate> radioGroups;
 
     ControlFinder(PageOutline page, String language, NameBook book) {
         this.page = page;
@@ -21,13 +23,11 @@ final class ControlFinder {
     }
 
     LocateResult find(Locator locator) {
-        List<ControlCandidate> candidates = locator.kind() == Locator.Kind.RADIOGROUP
-                ? ControlCandidate.radioGroups(page, book)
-                : ControlCandidate.switches(page, book);
+        List<ControlCandidate> candidates = candidates(locator.kind());
         if (candidates.isEmpty()) {
             return new LocateResult.Absent(Reason.NO_CANDIDATE);
         }
-        if (candidates.size() > MAX_CANDIDATES) {
+        if (candidates.size() >= ControlCandidate.ENOUGH) {
             return new LocateResult.Absent(Reason.TOO_MANY_CANDIDATES);
         }
         List<ControlEvidence> all = new ArrayList<>();
@@ -37,6 +37,15 @@ final class ControlFinder {
         return judge(locator, all);
     }
 
+    private List<ControlCandidate> candidates(Locator.Kind kind) {
+        if (kind == Locator.Kind.RADIOGROUP) {
+            radioGroups = radioGroups == null ? ControlCandidate.radioGroups(page, book) : radioGroups;
+            return radioGroups;
+        }
+        switches = switches == null ? ControlCandidate.switches(page, book) : switches;
+        return switches;
+    }
+
     private LocateResult judge(Locator locator, List<ControlEvidence> all) {
         boolean sole = locator.alone() && all.size() == 1;
         List<ControlEvidence> open = matching(all, it -> !it.rival);
@@ -44,9 +53,9 @@ final class ControlFinder {
             return new LocateResult.Absent(Reason.RIVAL_CLAIMED);
         }
         // A: LinkedIn's own key. It outweighs heading and language, but not a rival's name.
-        List<ControlEvidence> keyed = matching(open, it -> it.key);
-        if (!keyed.isEmpty()) {
-            return one(locator, keyed, EvidenceTier.A, Reason.KEY);
+        if (!matching(open, it -> it.key).isEmpty()) {
+            // The name under its heading on another than the key: one of the two is wrong, and we cannot tell which.
+            return one(locator, matching(open, it -> it.key || isNamedInSection(it)), EvidenceTier.A, Reason.KEY);
         }
         open = matching(open, it -> it.section != ControlEvidence.Section.FOREIGN);
         if (open.isEmpty()) {
@@ -54,16 +63,17 @@ final class ControlFinder {
         }
         // B: the exact name, under its heading; without any known heading only where there is nothing to confuse it
         // with.
-        List<ControlEvidence> named = matching(
-                open,
-                it -> it.name == ControlEvidence.Name.EXACT && (it.section == ControlEvidence.Section.OK || sole));
+        List<ControlEvidence> named =
+                matching(open, it -> isNamedInSection(it) || (sole && it.name == ControlEvidence.Name.EXACT));
         if (!named.isEmpty()) {
             return one(locator, named, EvidenceTier.B, Reason.NAME_AND_SECTION);
         }
-        // C: a slip in the name, and then everything else must agree.
+        // C: a slip in the name, and then everything else must agree: above all, no other has the name as it is.
+        boolean namedElsewhere =
+                !matching(all, it -> it.name == ControlEvidence.Name.EXACT).isEmpty();
         List<ControlEvidence> near =
                 matching(open, it -> it.name == ControlEvidence.Name.NEAR && it.section == ControlEvidence.Section.OK);
-        if (!near.isEmpty()) {
+        if (!near.isEmpty() && !namedElsewhere) {
             return one(locator, near, EvidenceTier.C, Reason.NEAR_NAME_AND_SECTION);
         }
         return sole ? alone(locator, open.get(0)) : notAlone(all);
@@ -71,11 +81,14 @@ final class ControlFinder {
 
     /** H: nothing but the page says which control it is. */
     private LocateResult alone(Locator locator, ControlEvidence evidence) {
-        if (evidence.name != ControlEvidence.Name.UNKNOWN) {
-            return new LocateResult.Absent(
-                    evidence.name == ControlEvidence.Name.CONFLICT ? Reason.NAME_CONFLICT : Reason.WEAK_EVIDENCE);
+        if (evidence.name == ControlEvidence.Name.CONFLICT) {
+            return new LocateResult.Absent(Reason.NAME_CONFLICT);
         }
-        boolean underHeading = evidence.section == ControlEvidence.Section.OK;
+        if (evidence.name == ControlEvidence.Name.NEAR) {
+            return new LocateResult.Absent(Reason.WEAK_EVIDENCE);
+        }
+        boolean underHeading =
+                evidence.name == ControlEvidence.Name.UNKNOWN && evidence.section == ControlEvidence.Section.OK;
         // Of a radio group in an unknown language we cannot tell which radio to point at.
         if (underHeading && locator.kind() == Locator.Kind.SWITCH) {
             return located(locator, evidence, EvidenceTier.H, Reason.ALONE_UNDER_HEADING);
@@ -100,8 +113,17 @@ final class ControlFinder {
 
     private LocateResult located(Locator locator, ControlEvidence evidence, EvidenceTier tier, Reason reason) {
         ControlView view = view(locator, evidence);
+        if (locator.kind() == Locator.Kind.SWITCH || locator.recommended() == null) {
+            return new LocateResult.Located(view.parts().get(0), view, tier, reason);
+        }
         int recommended = view.options().indexOf(locator.recommended());
-        return new LocateResult.Located(view.parts().get(Math.max(recommended, 0)), view, tier, reason);
+        if (recommended >= 0 && recommended == view.options().lastIndexOf(locator.recommended())) {
+            return new LocateResult.Located(view.parts().get(recommended), view, tier, reason);
+        }
+        // The right group by its key, but which of its radios we recommend cannot be read.
+        return evidence.name == ControlEvidence.Name.CONFLICT
+                ? new LocateResult.Absent(Reason.NAME_CONFLICT)
+                : new LocateResult.Hinted(view.parts().get(0), view, reason);
     }
 
     private ControlView view(Locator locator, ControlEvidence evidence) {
@@ -122,6 +144,10 @@ final class ControlFinder {
             }
         }
         return ControlView.UNKNOWN;
+    }
+
+    private static boolean isNamedInSection(ControlEvidence evidence) {
+        return evidence.name == ControlEvidence.Name.EXACT && evidence.section == ControlEvidence.Section.OK;
     }
 
     private static List<ControlEvidence> matching(List<ControlEvidence> all, Predicate<ControlEvidence> condition) {

@@ -18,9 +18,13 @@ final class KnownNames {
         for (Map.Entry<String, List<String>> entry : names.byLanguage().entrySet()) {
             languages.add(baseLanguage(entry.getKey()));
             for (String name : entry.getValue()) {
-                languagesByName
-                        .computeIfAbsent(normalizer.normalize(name), n -> new HashSet<>())
-                        .add(baseLanguage(entry.getKey()));
+                String comparable = normalizer.normalize(name);
+                // Of a name of nothing but punctuation nothing is left, and that would be everything's name.
+                if (!comparable.isEmpty()) {
+                    languagesByName
+                            .computeIfAbsent(comparable, n -> new HashSet<>())
+                            .add(baseLanguage(entry.getKey()));
+                }
             }
         }
     }

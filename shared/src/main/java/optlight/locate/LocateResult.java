@@ -10,7 +10,7 @@ public sealed interface LocateResult {
     /**
      * Exactly one element matched.
      *
-     * @param target the element to point at: of a radio group, the radio we recommend
+     * @param target the element to point at: of a radio group, the radio we recommend, or its first if we recommend none
      * @param view   what its state is read from
      */
     record Located(PageElement target, ControlView view, EvidenceTier tier, Reason reason) implements LocateResult {}

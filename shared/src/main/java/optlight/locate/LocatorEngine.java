@@ -42,22 +42,30 @@ public final class LocatorEngine {
     }
 
     private static List<LocateResult> withoutDoubleClaims(List<LocateResult> results) {
+        Map<PageElement, Integer> located = new HashMap<>();
         Map<PageElement, Integer> claims = new HashMap<>();
         for (LocateResult result : results) {
-            if (result instanceof LocateResult.Located located) {
-                claims.merge(located.view().parts().get(0), 1, Integer::sum);
+            if (result instanceof LocateResult.Located it) {
+                located.merge(it.view().parts().get(0), 1, Integer::sum);
+                claims.merge(it.view().parts().get(0), 1, Integer::sum);
+            } else if (result instanceof LocateResult.Hinted it) {
+                claims.merge(it.view().parts().get(0), 1, Integer::sum);
             }
         }
         List<LocateResult> kept = new ArrayList<>();
         for (LocateResult result : results) {
-            boolean twice = result instanceof LocateResult.Located located
-                    && claims.get(located.view().parts().get(0)) > 1;
-            kept.add(
-                    twice
-                            ? new LocateResult.Ambiguous(
-                                    List.of(((LocateResult.Located) result).target()), Reason.CLAIMED_TWICE)
-                            : result);
+            kept.add(result.fold(
+                    it -> unlessShared(it, it.view(), located),
+                    it -> unlessShared(it, it.view(), claims),
+                    it -> it,
+                    it -> it));
         }
         return kept;
+    }
+
+    private static LocateResult unlessShared(LocateResult result, ControlView view, Map<PageElement, Integer> claims) {
+        return claims.get(view.parts().get(0)) == 1
+                ? result
+                : new LocateResult.Ambiguous(List.of(view.parts().get(0)), Reason.CLAIMED_TWICE);
     }
 }

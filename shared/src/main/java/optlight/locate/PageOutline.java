@@ -1,13 +1,15 @@
 package optlight.locate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a page that matter here: its main part, and which heading each control stands under. */
 final class PageOutline {
     private static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
-    private static final List<String> OUTSIDE_TAGS = List.of("header", "nav", "footer", "aside");
+    private static final List<String> OUTSIDE_TAGS = List.of("nav", "footer", "aside");
     private static final List<String> OUTSIDE_ROLES =
             List.of("banner", "navigation", "contentinfo", "complementary", "search");
 
@@ -23,22 +25,22 @@ final class PageOutline {
         return !root.select("input[type=password]").isEmpty();
     }
 
-    /** Rendered elements of the main part, in page order. */
+    /** Elements of the main part that are laid out and open to everybody, in page order. */
     List<PageElement> inMain(String css) {
         List<PageElement> found = new ArrayList<>();
         for (PageElement element : main.select(css)) {
-            if (element.rendered() && !isOutside(element, main)) {
+            if (element.rendered() && !isWithheld(element) && !isOutside(element)) {
                 found.add(element);
             }
         }
         return found;
     }
 
-    /** Rendered elements of the page's navigation, in page order. */
+    /** Elements of the page's navigation that are laid out and open to everybody, in page order. */
     List<PageElement> inNavigation(String css) {
         List<PageElement> found = new ArrayList<>();
         for (PageElement element : root.select(css)) {
-            if (element.rendered() && isInNavigation(element)) {
+            if (element.rendered() && !isWithheld(element) && isInNavigation(element)) {
                 found.add(element);
             }
         }
@@ -46,20 +48,22 @@ final class PageOutline {
     }
 
     /**
-     * The heading an element stands under: the nearest one before it in the main part. Questions are passed over: the page
-     * asks what the switch then answers, and a question names no section.
+     * The heading each candidate stands under: the nearest one before it in the main part; candidates above all headings
+     * are left out. Questions are passed over: the page asks what the switch then answers, and a question names no
+     * section.
      */
-    Optional<PageElement> headingOf(PageElement element, String candidates) {
-        Optional<PageElement> nearest = Optional.empty();
+    Map<PageElement, PageElement> headings(String candidates) {
+        Map<PageElement, PageElement> headings = new HashMap<>();
+        PageElement nearest = null;
         for (PageElement found : inMain(HEADINGS + "," + candidates)) {
-            if (found.equals(element)) {
-                return nearest;
-            }
-            if (AriaRole.of(found).equals("heading") && !isQuestion(AccessibleName.of(found))) {
-                nearest = Optional.of(found);
+            if (AriaRole.of(found).equals("heading")) {
+                String text = AccessibleName.of(found);
+                nearest = text.isEmpty() || isQuestion(text) ? nearest : found;
+            } else if (nearest != null) {
+                headings.put(found, nearest);
             }
         }
-        return Optional.empty();
+        return headings;
     }
 
     private static boolean isQuestion(String text) {
@@ -77,11 +81,11 @@ final class PageOutline {
         return root;
     }
 
-    private static boolean isOutside(PageElement element, PageElement limit) {
-        Optional<PageElement> at = element.parent();
-        while (at.isPresent() && !at.get().equals(limit)) {
-            if (OUTSIDE_TAGS.contains(at.get().tag())
-                    || OUTSIDE_ROLES.contains(at.get().attribute("role"))) {
+    /** Whether it is kept from assistive technology or from any use: a copy, or a page behind an open dialog. */
+    private static boolean isWithheld(PageElement element) {
+        Optional<PageElement> at = Optional.of(element);
+        while (at.isPresent()) {
+            if (at.get().attribute("aria-hidden").equals("true") || at.get().has("inert")) {
                 return true;
             }
             at = at.get().parent();
@@ -89,7 +93,24 @@ final class PageOutline {
         return false;
     }
 
+    /** Whether a landmark other than the main part holds it. */
+    private boolean isOutside(PageElement element) {
+        boolean inHeader = false;
+        Optional<PageElement> at = element.parent();
+        while (at.isPresent() && !at.get().equals(main)) {
+            String tag = at.get().tag();
+            if (OUTSIDE_TAGS.contains(tag) || OUTSIDE_ROLES.contains(at.get().attribute("role"))) {
+                return true;
+            }
+            // The header of a section or article heads that, not the page.
+            inHeader = tag.equals("header") || (inHeader && !tag.equals("section") && !tag.equals("article"));
+            at = at.get().parent();
+        }
+        return inHeader && main.equals(root);
+    }
+
     private static boolean isInNavigation(PageElement element) {
+        boolean inNavigation = false;
         Optional<PageElement> at = element.parent();
         while (at.isPresent()) {
             String tag = at.get().tag();
@@ -97,11 +118,12 @@ final class PageOutline {
             if (tag.equals("footer") || role.equals("contentinfo")) {
                 return false;
             }
-            if (tag.equals("nav") || tag.equals("aside") || role.equals("navigation") || role.equals("complementary")) {
-                return true;
-            }
+            inNavigation |= tag.equals("nav")
+                    || tag.equals("aside")
+                    || role.equals("navigation")
+                    || role.equals("complementary");
             at = at.get().parent();
         }
-        return false;
+        return inNavigation;
     }
 }

@@ -2,23 +2,23 @@ package optlight.locate;
 
 /** Why an answer is what it is: a closed list, so that a changed reason is noticed. */
 public enum Reason {
-    /** Located: LinkedIn's own key is on it. */
+    /** Located: LinkedIn's own key is on it. Hinted: on a radio group none of whose options we can read. */
     KEY,
     /** Located: its name, under its heading. */
     NAME_AND_SECTION,
     /** Located: its name but for one mistyped word, under its heading. */
     NEAR_NAME_AND_SECTION,
-    /** Located: alone on its own page, under its heading, in a language whose label we do not know. */
+    /** Located: alone on its own page, under its heading, in a language in which we know no label. */
     ALONE_UNDER_HEADING,
     /** Hinted: alone on its own page, and nothing else known. */
     ALONE,
     /** Ambiguous: several match alike. */
     SEVERAL_MATCH,
-    /** Ambiguous: two definitions claim one element. */
+    /** Ambiguous: another definition claims the same element. */
     CLAIMED_TWICE,
     /** Absent: no control of that role. */
     NO_CANDIDATE,
-    /** Absent: more controls than any settings page has. */
+    /** Absent: more controls of the kind than any settings page has. */
     TOO_MANY_CANDIDATES,
     /** Absent: what is there belongs to another setting. */
     RIVAL_CLAIMED,

@@ -1,0 +1,250 @@
+package optlight.locate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import optlight.TestDefinitions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Switches on their own pages. In the tables {@code {title}} and {@code {label}} stand for LinkedIn's English texts, and
+ * {@code data-is} says what an element is in truth.
+ */
+class SwitchTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # generation                          | page                                                                                                                                                            | result
+        2025 key without such an element      | <h1>{title}</h1><h4>Can we?</h4><div><p>{label}</p><div><div><input data-is=target type=checkbox role=switch aria-labelledby=genAi></div></div></div>            | located target B NAME_AND_SECTION
+        2025 key that is an element's id      | <h1>{title}</h1><p id=genAi>{label}</p><input data-is=target type=checkbox role=switch aria-labelledby=genAi>                                                   | located target B NAME_AND_SECTION
+        2024 <p> in the great-grandparent     | <h1>{title}</h1><div><div><p>{label}</p></div><div><div><input class=_switchCheckbox_12ycew data-is=target type=checkbox role=switch></div></div></div>          | located target B NAME_AND_SECTION
+        row with label and explanation        | <h1>{title}</h1><div><p>{label}</p><p>Private messages are left out.</p><div><input data-is=target type=checkbox role=switch></div></div>                       | located target B NAME_AND_SECTION
+        <p> one step too far away             | <h1>{title}</h1><div><p>{label}</p><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div>                                      | hinted target ALONE
+        label[for]                            | <h1>{title}</h1><label for=x>{label}</label><input data-is=target type=checkbox role=switch id=x>                                                               | located target B NAME_AND_SECTION
+        label around a bare checkbox          | <h1>{title}</h1><label><input data-is=target type=checkbox> {label}</label>                                                                                     | located target B NAME_AND_SECTION
+        button[role=switch]                   | <h1>{title}</h1><button data-is=target role=switch aria-checked=true aria-label='{label}'></button>                                                             | located target B NAME_AND_SECTION
+        button[aria-pressed]                  | <h1>{title}</h1><button data-is=target aria-pressed=true>{label}</button>                                                                                       | located target B NAME_AND_SECTION
+        div[role=switch] around native input  | <h1>{title}</h1><div data-is=target role=switch aria-checked=true aria-label='{label}'><input type=checkbox checked></div>                                      | located target B NAME_AND_SECTION
+        artdeco legacy                        | <h1 class=banner-title>{title}</h1><div class=artdeco-toggle><input class=a11y-text data-is=target type=checkbox role=switch id=t><label for=t>{label}</label></div> | located target B NAME_AND_SECTION
+        native input hidden, proxy beside     | <h1>{title}</h1><label for=x>{label}</label><input id=x type=checkbox aria-hidden=true><div data-is=target role=switch aria-checked=false aria-label='{label}'></div> | located target B NAME_AND_SECTION
+        title in the header of a card         | <section><header><h2>{title}</h2></header><label>{label} <input data-is=target type=checkbox></label></section><label>Other <input type=checkbox></label>         | located target B NAME_AND_SECTION
+        heading by role                       | <div role=heading>{title}</div><label>{label}<input data-is=target type=checkbox></label>                                                                       | located target B NAME_AND_SECTION
+        marks, spaces and case differ         | <h1>{title}\u200f</h1><label>USE my data\u00a0for train\u00ading content-creation AI models.<input data-is=target type=checkbox></label>                         | located target B NAME_AND_SECTION
+        no heading, but alone                 | <label>{label}<input data-is=target type=checkbox></label>                                                                                                      | located target B NAME_AND_SECTION
+        another switch under another heading  | <h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>Search history</h2><label>Keep it<input type=checkbox></label>                     | located target B NAME_AND_SECTION
+        one letter dropped                    | <h1>{title}</h1><label>Use my data for traning content creation AI models<input data-is=target type=checkbox></label>                                           | located target C NEAR_NAME_AND_SECTION
+        two letters swapped                   | <h1>{title}</h1><label>Use my data for training content craetion AI models<input data-is=target type=checkbox></label>                                          | absent NAME_CONFLICT
+        two letters swapped further on        | <h1>{title}</h1><label>Use my data for training content creatoin AI models<input data-is=target type=checkbox></label>                                          | located target C NEAR_NAME_AND_SECTION
+        another ending                        | <h1>{title}</h1><label>Use my data for training contents creation AI models<input data-is=target type=checkbox></label>                                         | located target C NEAR_NAME_AND_SECTION
+        """)
+    void findsTheAiSwitchInEveryGeneration(String why, String main, String expected) {
+        assertEquals(expected, onGenAiPage("en", main));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # what stands there instead              | page                                                                                                                                                | result
+        nothing                                  | <h1>{title}</h1><p>{label}</p>                                                                                                                      | absent NO_CANDIDATE
+        only a link of that name                 | <h1>{title}</h1><a href=/help/linkedin/answer/a6278444>{label}</a>                                                                                  | absent NO_CANDIDATE
+        only a plain button of that name         | <h1>{title}</h1><button>{label}</button>                                                                                                            | absent NO_CANDIDATE
+        only a menu item that can be checked     | <h1>{title}</h1><input type=checkbox role=menuitemcheckbox aria-label='{label}'>                                                                    | absent NO_CANDIDATE
+        only a copy with the hidden attribute    | <h1>{title}</h1><div hidden><label>{label}<input type=checkbox></label></div>                                                                       | absent NO_CANDIDATE
+        only a copy with display:none            | <h1>{title}</h1><div style='display: none'><label>{label}<input type=checkbox></label></div>                                                        | absent NO_CANDIDATE
+        only a copy with visibility:hidden       | <h1>{title}</h1><div style='visibility:hidden'><label>{label}<input type=checkbox></label></div>                                                    | absent NO_CANDIDATE
+        only a copy in a closed dialog           | <h1>{title}</h1><dialog><label>{label}<input type=checkbox></label></dialog>                                                                        | absent NO_CANDIDATE
+        only a copy that is aria-hidden          | <h1>{title}</h1><div aria-hidden=true><label>{label}<input type=checkbox></label></div>                                                             | absent NO_CANDIDATE
+        only an inert copy                       | <h1>{title}</h1><div inert><label>{label}<input type=checkbox></label></div>                                                                        | absent NO_CANDIDATE
+        the page behind an open modal            | </main></div><div aria-hidden=true><main><h1>{title}</h1><label>{label}<input type=checkbox></label>                                                 | absent NO_CANDIDATE
+        only a copy in an aside                  | <h1>{title}</h1><aside><label>{label}<input type=checkbox></label></aside>                                                                          | absent NO_CANDIDATE
+        only a copy in a search landmark         | <h1>{title}</h1><div role=search><label>{label}<input type=checkbox></label></div>                                                                  | absent NO_CANDIDATE
+        only a copy outside the main region      | <h1>{title}</h1></main><label>{label}<input type=checkbox></label>                                                                                  | absent NO_CANDIDATE
+        renamed                                  | <h1>{title}</h1><label>Use my data for improving job matches<input type=checkbox></label>                                                           | absent NAME_CONFLICT
+        one word other                           | <h1>{title}</h1><label>Use my data for training content moderation AI models<input type=checkbox></label>                                           | absent NAME_CONFLICT
+        one word nearly that word                | <h1>{title}</h1><label>Use my data for training content curation AI models<input type=checkbox></label>                                             | absent NAME_CONFLICT
+        one word more: negated                   | <h1>{title}</h1><label>Do not use my data for training content creation AI models<input type=checkbox></label>                                      | absent NAME_CONFLICT
+        one word less                            | <h1>{title}</h1><label>Use data for training content creation AI models<input type=checkbox></label>                                                | absent NAME_CONFLICT
+        one short word other                     | <h1>{title}</h1><label>Use my data for training content creation ad models<input type=checkbox></label>                                             | absent NAME_CONFLICT
+        two words mistyped                       | <h1>{title}</h1><label>Use my data for traning contnt creation AI models<input type=checkbox></label>                                               | absent NAME_CONFLICT
+        mistyped, and no heading                 | <label>Use my data for traning content creation AI models<input type=checkbox></label>                                                              | absent WEAK_EVIDENCE
+        same label under another heading         | <h1>{title}</h1><h2>Company page</h2><label>{label}<input type=checkbox></label>                                                                    | absent FOREIGN_SECTION
+        same label, other heading in a header    | <h1>{title}</h1><section><header><h2>Company page</h2></header><label>{label}<input type=checkbox></label></section>                                | absent FOREIGN_SECTION
+        same label under a rival's heading       | <h1>{title}</h1><h2>Search history</h2><label>{label}<input type=checkbox></label>                                                                  | absent RIVAL_CLAIMED
+        a rival's label                          | <h1>{title}</h1><label>Message nudges<input type=checkbox></label>                                                                                  | absent RIVAL_CLAIMED
+        a rival's key                            | <h1>{title}</h1><label>{label}<input type=checkbox role=switch name=allowAnonymizedDataResearch></label>                                            | absent RIVAL_CLAIMED
+        a rival's label in its row               | <h1>{title}</h1><div><p>Message nudges</p><p>Get reminded</p><div><input type=checkbox role=switch></div></div>                                     | absent RIVAL_CLAIMED
+        a nameless one with other texts in row   | <h1>{title}</h1><div><p>Company data</p><p>What your company sees</p><div><input type=checkbox role=switch></div></div>                             | absent NAME_CONFLICT
+        a nameless one without any text          | <h1>{title}</h1><div><span>Company data</span><input data-is=decoy type=checkbox role=switch></div>                                                 | hinted decoy ALONE
+        the label in the row, but hidden         | <h1>{title}</h1><div><p hidden>{label}</p><p>Company data</p><input type=checkbox role=switch></div>                                                | absent NAME_CONFLICT
+        nameless ones in one row with the label  | <h1>{title}</h1><div><p>{label}</p><input type=checkbox><input type=checkbox></div>                                                                 | absent NOT_ALONE
+        two of the same name under the heading   | <h1>{title}</h1><label>{label}<input type=checkbox></label><label>{label}<input type=checkbox></label>                                              | ambiguous SEVERAL_MATCH
+        two mistyped ones under the heading      | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><label>Use my data for training contents creation AI models<input type=checkbox></label> | ambiguous SEVERAL_MATCH
+        mistyped here, exact under another head  | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><h2>Company page</h2><label>{label}<input type=checkbox></label> | absent NOT_ALONE
+        two unnamed, no heading known            | <label>Eins<input type=checkbox></label><label>Zwei<input type=checkbox></label>                                                                    | absent NOT_ALONE
+        exact but not alone, no heading          | <label>{label}<input type=checkbox></label><label>Another<input type=checkbox></label>                                                              | absent NOT_ALONE
+        a password is asked for                  | <h1>{title}</h1><label>{label}<input type=checkbox></label><input type=password>                                                                    | absent PASSWORD_PAGE
+        a log-in page under the right address    | <h1>Sign in</h1><input type=text><input type=password><label>Keep me logged in<input type=checkbox></label>                                         | absent PASSWORD_PAGE
+        a code is asked for                      | <h1>Enter the code</h1><input type=text><label>Recognize this device<input type=checkbox></label>                                                   | absent FOREIGN_SECTION
+        the research page                        | <h1>Data research</h1><label>Use data for research<input type=checkbox role=switch name=allowAnonymizedDataResearch></label>                        | absent RIVAL_CLAIMED
+        the label as text of a checkbox's prose  | <h1>{title}</h1><label>I do not want LinkedIn to: {label}<input type=checkbox></label>                                                              | absent NAME_CONFLICT
+        """)
+    void staysSilentWhereTheAiSwitchIsNot(String why, String main, String expected) {
+        assertEquals(expected, onGenAiPage("en", main));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # case                                   | page                                                                                                                                          | result
+        key and name                             | <h1>Data research</h1><label>Use data for research<input data-is=target role=switch type=checkbox aria-labelledby=allowAnonymizedDataResearch></label> | located target A KEY
+        key alone, nothing else known            | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | located target A KEY
+        key as the name attribute                | <label>?<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                                                         | located target A KEY
+        key among others in aria-labelledby      | <input data-is=target type=checkbox aria-labelledby='state allowAnonymizedDataResearch'><input type=checkbox>                                 | located target A KEY
+        key beats a foreign heading              | <h1>Company page</h1><label>Use data for research<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                | located target A KEY
+        key as part of another key               | <h1>Company page</h1><label>Other<input type=checkbox name=allowAnonymizedDataResearchHistory></label>                                        | absent FOREIGN_SECTION
+        key in other letters                     | <h1>Company page</h1><label>Other<input type=checkbox name=allowanonymizeddataresearch></label>                                               | absent FOREIGN_SECTION
+        key on two                               | <label>Use data for research<input type=checkbox name=allowAnonymizedDataResearch></label><input type=checkbox id=allowAnonymizedDataResearch> | ambiguous SEVERAL_MATCH
+        key on one, name and heading on another  | <h1>Data research</h1><label>Other<input type=checkbox id=allowAnonymizedDataResearch></label><label>Use data for research<input type=checkbox></label> | ambiguous SEVERAL_MATCH
+        key under a rival's label                | <h1>Data research</h1><label>Message nudges<input type=checkbox name=allowAnonymizedDataResearch></label>                                     | absent RIVAL_CLAIMED
+        no key any more                          | <h1>Data research</h1><label>Use data for research<input data-is=target type=checkbox role=switch></label>                                    | located target B NAME_AND_SECTION
+        the AI page                              | <h1>{title}</h1><label>{label}<input type=checkbox role=switch></label>                                                                       | absent RIVAL_CLAIMED
+        """)
+    void findsTheResearchSwitch(String why, String main, String expected) {
+        assertEquals(expected, Look.at(TestDefinitions.RESEARCH_PAGE, "", page("en", main)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # case                                        | lang  | title                                                | label                                                                               | result
+        English                                       | en    | Data for Generative AI Improvement                   | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
+        German                                        | de    | Daten zur Verbesserung generativer KI                | Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen           | located target B NAME_AND_SECTION
+        French, straight apostrophes                  | fr    | Données pour l'amélioration de l'IA générative       | Utiliser mes données pour entraîner les modèles d'IA de création de contenu         | located target B NAME_AND_SECTION
+        Brazilian                                     | pt-BR | Dados para aprimoramento da IA generativa            | Usar meus dados para treinar modelos de IA para criar conteúdos                     | located target B NAME_AND_SECTION
+        Dutch                                         | nl    | Gegevens voor verbetering van generatieve AI         | Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt | located target B NAME_AND_SECTION
+        Czech                                         | cs    | Data pro zdokonalování generativní umělé inteligence | Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu             | located target B NAME_AND_SECTION
+        Polish, title unknown                         | pl    | Dane                                                 | Użyj moich danych do trenowania modeli AI służących do tworzenia treści             | located target B NAME_AND_SECTION
+        Finnish, label unknown                        | fi    | Tiedot generatiivisen tekoälyn parantamiseen         | Tuntematon nimi                                                                     | located target H ALONE_UNDER_HEADING
+        Spanish, label unknown                        | es    | Datos para mejorar la IA generativa                  | Usar mis datos                                                                      | located target H ALONE_UNDER_HEADING
+        Italian, label unknown                        | it    | Dati per migliorare l'IA generativa                  | Usa i miei dati                                                                     | located target H ALONE_UNDER_HEADING
+        Spanish, title unknown too                    | es    | Otra cosa                                            | Usar mis datos                                                                      | absent FOREIGN_SECTION
+        Spanish, a rival's English name               | es    | Datos para mejorar la IA generativa                  | Message nudges                                                                      | absent RIVAL_CLAIMED
+        Arabic, nothing known                         | ar    | بيانات                                               | استخدام بياناتي                                                                     | hinted target ALONE
+        Indonesian by its old code                    | in    | Data                                                 | Gunakan data saya                                                                   | hinted target ALONE
+        Hebrew by its old code                        | iw    | נתונים                                               | השתמש בנתונים שלי                                                                   | hinted target ALONE
+        English page that says it is Arabic           | ar    | Data for Generative AI Improvement                   | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
+        English page that says nothing                | ``    | Data for Generative AI Improvement                   | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
+        other switch, page says it is Arabic          | ar    | Data for Generative AI Improvement                   | Use my data for job matches                                                         | absent NAME_CONFLICT
+        other switch, page says nothing               | ``    | Data for Generative AI Improvement                   | Use my data for job matches                                                         | absent NAME_CONFLICT
+        other heading, page says it is Arabic         | ar    | Company page                                         | Use my data for training content creation AI models                                 | absent FOREIGN_SECTION
+        Spanish page that says it is English          | en    | Datos para mejorar la IA generativa                  | Usar mis datos                                                                      | absent NAME_CONFLICT
+        label English, title still German             | de    | Daten zur Verbesserung generativer KI                | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
+        label German, title of something else         | de    | Suchverlauf                                          | Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen           | absent FOREIGN_SECTION
+        """)
+    void comparesWithAllLanguagesAtOnce(String why, String lang, String title, String label, String expected) {
+        String main = "<h1>" + title + "</h1><label>" + label + "<input data-is=target type=checkbox></label>";
+        assertEquals(expected, onGenAiPage(lang, main));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # heading between title and switch   | page's question                                          | result
+        a question in English                | Can LinkedIn use your data?                              | located target B NAME_AND_SECTION
+        a question in Greek                  | Μπορεί;\u037e                                            | located target B NAME_AND_SECTION
+        a question in Arabic                 | هل يمكن؟                                                 | located target B NAME_AND_SECTION
+        a question in Japanese               | 使用できますか？                                         | located target B NAME_AND_SECTION
+        a question in Armenian, not known    | Կարո՞ղ է                                                 | absent FOREIGN_SECTION
+        an empty heading                     | ``                                                       | located target B NAME_AND_SECTION
+        a statement                          | Company page                                             | absent FOREIGN_SECTION
+        """)
+    void passesOverQuestions(String why, String heading, String expected) {
+        String main =
+                "<h1>{title}</h1><h4>" + heading + "</h4><label>{label}<input data-is=target type=checkbox></label>";
+        assertEquals(expected, onGenAiPage("en", main));
+    }
+
+    @Test
+    void searchesTheWholePageIfItHasNoMainPart() {
+        String card = "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>";
+        String page = page("en", card).replace("main>", "div>");
+        assertEquals("located target B NAME_AND_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", page));
+        String inHeader = page.replace("<div><div>", "<header>").replace("</div></div>", "</header>");
+        assertEquals("absent NO_CANDIDATE", Look.at(TestDefinitions.GENAI_PAGE, "", inHeader));
+        String inSection = inHeader.replace("<header><h1>Data", "<section><header><h1>Data");
+        assertEquals("located target B NAME_AND_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", inSection));
+    }
+
+    @Test
+    void hundredsOfSwitchesAreNoSettingsPage() {
+        String row = "<label>Other<input type=checkbox></label>";
+        String target = "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>More</h2>";
+        assertEquals("located target B NAME_AND_SECTION", onGenAiPage("en", target + row.repeat(199)));
+        assertEquals("absent TOO_MANY_CANDIDATES", onGenAiPage("en", target + row.repeat(200)));
+        assertEquals("absent TOO_MANY_CANDIDATES", onGenAiPage("en", target + row.repeat(500)));
+    }
+
+    @Test
+    void theSameQuestionTwiceGetsNoAnswer() {
+        String page = page("en", "<h1>{title}</h1><label>{label}<input type=checkbox></label>");
+        assertEquals(
+                List.of("ambiguous CLAIMED_TWICE", "ambiguous CLAIMED_TWICE"),
+                Look.words(Look.results(List.of(genAi(), genAi()), JsoupElement.page(page))));
+    }
+
+    @Test
+    void noHintAtWhatAnotherClaims() {
+        Locator other = new Locator(
+                "other",
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                TestDefinitions.names("ja", "別"),
+                List.of(),
+                "off",
+                optlight.definition.Names.NONE,
+                true,
+                List.of());
+        String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>");
+        assertEquals(
+                List.of("located target B NAME_AND_SECTION", "ambiguous CLAIMED_TWICE"),
+                Look.words(Look.results(List.of(genAi(), other), JsoupElement.page(page))));
+        assertEquals(
+                List.of("ambiguous CLAIMED_TWICE", "ambiguous CLAIMED_TWICE"),
+                Look.words(Look.results(List.of(other, other), JsoupElement.page(page))));
+    }
+
+    @Test
+    void aNameOfNothingButPunctuationMatchesNothing() {
+        Locator dash = new Locator(
+                "dash",
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                TestDefinitions.names("en", "—"),
+                List.of(),
+                "off",
+                TestDefinitions.names("en", "…"),
+                true,
+                List.of());
+        String page = page("en", "<div><input data-is=decoy type=checkbox></div>");
+        assertEquals(List.of("hinted decoy ALONE"), Look.words(Look.results(List.of(dash), JsoupElement.page(page))));
+    }
+
+    private static Locator genAi() {
+        return new optlight.guide.Wayfinder(TestDefinitions.all())
+                .from(TestDefinitions.GENAI_PAGE, "")
+                .targets()
+                .get(0);
+    }
+
+    private static String onGenAiPage(String lang, String main) {
+        return Look.at(TestDefinitions.GENAI_PAGE, "", page(lang, main));
+    }
+
+    static String page(String lang, String main) {
+        String filled = main.replace("{title}", "Data for Generative AI Improvement")
+                .replace("{label}", "Use my data for training content creation AI models");
+        return "<html lang='" + lang + "'><body><header><h1>LinkedIn</h1></header><div><main>" + filled
+                + "</main></div><footer><a href=/help>Help</a></footer></body></html>";
+    }
+}
