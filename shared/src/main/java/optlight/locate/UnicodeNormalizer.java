@@ -8,7 +8,9 @@ public final class UnicodeNormalizer implements TextNormalizer {
     @Override
     public String normalize(String text) {
         String plain = Normalizer.normalize(withoutFormatMarks(text), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                // Which sigma ends a word is told differently by Java and JavaScript.
+                .replace('\u03c2', '\u03c3');
         StringBuilder words = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {

@@ -1,0 +1,76 @@
+package optlight.locate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import optlight.TestDefinitions;
+import optlight.definition.Names;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownNamesTest {
+    @Test
+    void knowsEveryLanguageAtOnce() {
+        Names names = new Names(Map.of("pt", List.of("Dados", "Data"), "nl", List.of("Data"), "iw", List.of("נתונים")));
+        KnownNames known = new KnownNames(names, new UnicodeNormalizer());
+        assertEquals(Set.of("pt", "nl"), known.languagesOf("data"));
+        assertEquals(Set.of(), known.languagesOf("daten"));
+        assertTrue(known.knowsAnyOf(Set.of("xx", "he")));
+        assertFalse(known.knowsAnyOf(Set.of("en")));
+        assertFalse(known.has(""));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"en,en", "en-US,en", "pt_BR,pt", "ZH-tw,zh", "in,id", "in-ID,id", "iw,he", "IW,he", "'',''", "-,''"})
+    void languagesWithoutTheirRegion(String tag, String expected) {
+        assertEquals(expected, KnownNames.baseLanguage(tag));
+    }
+
+    @Test
+    void turkishServersSpeakNoOtherEnglish() {
+        java.util.Locale before = java.util.Locale.getDefault();
+        try {
+            java.util.Locale.setDefault(new java.util.Locale("tr"));
+            assertEquals("id", KnownNames.baseLanguage("ID"));
+            assertEquals("ai", new UnicodeNormalizer().normalize("AI"));
+        } finally {
+            java.util.Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # case                        | known                       | found                        | near
+        a letter missing              | use data for training       | use data for traning         | true
+        a letter too many             | use data for training       | use data for trainning       | true
+        a letter other                | use data for training       | use data for trainimg        | true
+        two neighbours swapped        | use data for training       | use data for trainign        | true
+        another ending                | share data with partner     | share data with partners     | true
+        two letters                   | use data for training       | use data for trammng         | false
+        two letters far apart swapped | use data for training       | use data for traginin        | false
+        among the first three         | use data for training       | use data for taining         | false
+        include, exclude              | include data for training   | exclude data for training    | false
+        on, off in Polish             | włącz dane do nauki         | wyłącz dane do nauki         | false
+        on, off in Russian            | включить данные для него    | выключить данные для него    | false
+        on, off in German             | daten hier aktivieren       | daten hier deaktivieren      | false
+        negation in Turkish           | veriler benim kullanılsın   | veriler benim kullanılmasın  | false
+        a short word                  | use data for ads            | use data for add             | false
+        two words                     | share data for training     | sharee data for trainin      | false
+        a word more                   | use data for training       | use no data for training     | false
+        a word less                   | use my data for training    | use data for training        | false
+        words in another order        | data use for training       | use data for training        | false
+        too few words to be sure      | data training               | data trainin                 | false
+        the same                      | use data for training       | use data for training        | false
+        no words in Chinese           | 使用我的数据训练人工智能模型 | 使用你的数据训练人工智能模型  | false
+        """)
+    void nearIsASlipOfThePen(String why, String known, String found, boolean near) {
+        assertEquals(near, NearName.isNear(known, found));
+        assertEquals(near, NearName.isNear(found, known));
+        assertEquals(near, new KnownNames(TestDefinitions.names("en", known), new UnicodeNormalizer()).isNear(found));
+    }
+}
