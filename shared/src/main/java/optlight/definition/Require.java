@@ -91,12 +91,14 @@ public final class Require {
         return value;
     }
 
-    /** A language tag in small letters with an optional region, such as {@code pt} or {@code zh-tw}. */
+    /** A language tag in small letters with an optional region or script, such as {@code pt} or {@code zh-tw}. */
     public static String language(String value, String what) {
-        boolean good = value != null && value.length() >= 2 && value.length() <= 8;
+        int dash = value == null ? -1 : value.indexOf('-');
+        int letters = value == null ? 0 : dash < 0 ? value.length() : dash;
+        boolean good = (letters == 2 || letters == 3) && value.length() <= 8 && (dash < 0 || value.length() > dash + 2);
         for (int i = 0; good && i < value.length(); i++) {
             char c = value.charAt(i);
-            good = isLowerOrDigit(c) || (c == '-' && (i == 2 || i == 3));
+            good = i == dash || (c >= 'a' && c <= 'z') || (i > letters && isLowerOrDigit(c));
         }
         if (!good) {
             throw new InvalidDefinitionException(what + " must be a language such as en or zh-tw, is " + quoted(value));

@@ -74,8 +74,14 @@ public final class UtcTime {
 
     private static long daysSince1970(int year, int month, int day) {
         int before = year - 1;
-        // Days of all whole years before this one in the Gregorian calendar, less those before 1970.
-        long days = before * 365L + before / 4 - before / 100 + before / 400 - 719_162;
+        // Days of all whole years before this one in the Gregorian calendar, less those before 1970. Rounded down:
+        // before
+        // the year 0 stands the year -1.
+        long days = before * 365L
+                + Math.floorDiv(before, 4)
+                - Math.floorDiv(before, 100)
+                + Math.floorDiv(before, 400)
+                - 719_162;
         for (int m = 1; m < month; m++) {
             days += daysInMonth(year, m);
         }

@@ -61,9 +61,13 @@ public final class Checklist {
         return open;
     }
 
-    /** Where to lead a member who asked for nothing in particular: the first open core setting. */
+    /** Where to lead a member who asked for nothing in particular: the first open core setting that is not stopped. */
     public Optional<String> next() {
-        List<Setting> open = openCore();
-        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(0).id());
+        for (Setting setting : openCore()) {
+            if (definitions.offReason(setting.id()).isEmpty()) {
+                return Optional.of(setting.id());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package optlight.trust;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record TrustedKey(String id, byte[] raw) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TrustedKey key && key.id.equals(id);
+        return other instanceof TrustedKey key && key.id.equals(id) && Arrays.equals(key.raw, raw);
     }
 
     @Override
