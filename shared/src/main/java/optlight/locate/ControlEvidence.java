@@ -12,9 +12,9 @@ final class ControlEvidence {
     enum Name {
         EXACT,
         NEAR,
-        /** Whatever it is, we know none in this language. */
+        /** It has one, in a language in which we know none. */
         UNKNOWN,
-        /** It has none to be read, though this is a language in which we know it. */
+        /** It has none that could be read. */
         MISSING,
         /** It has another one, in a language in which we know it. */
         CONFLICT
@@ -63,10 +63,10 @@ final class ControlEvidence {
         if (near) {
             return Name.NEAR;
         }
-        if (!known.knowsAnyOf(languages)) {
-            return Name.UNKNOWN;
+        if (missing) {
+            return Name.MISSING;
         }
-        return missing ? Name.MISSING : Name.CONFLICT;
+        return known.knowsAnyOf(languages) ? Name.CONFLICT : Name.UNKNOWN;
     }
 
     /** Exact only if every radio is one of the options and every option one radio. */

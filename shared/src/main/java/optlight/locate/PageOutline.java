@@ -28,8 +28,18 @@ final class PageOutline {
     /** Elements of the main part that are laid out and open to everybody, in page order. */
     List<PageElement> inMain(String css) {
         List<PageElement> found = new ArrayList<>();
+        for (PageElement element : outsideLandmarks(css)) {
+            if (!isInPageHeader(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private List<PageElement> outsideLandmarks(String css) {
+        List<PageElement> found = new ArrayList<>();
         for (PageElement element : main.select(css)) {
-            if (element.rendered() && !isWithheld(element) && !isOutside(element)) {
+            if (element.rendered() && !isWithheld(element) && !isInLandmark(element)) {
                 found.add(element);
             }
         }
@@ -49,13 +59,13 @@ final class PageOutline {
 
     /**
      * The heading each candidate stands under: the nearest one before it in the main part; candidates above all headings
-     * are left out. Questions are passed over: the page asks what the switch then answers, and a question names no
-     * section.
+     * are left out. A heading in any kind of header counts. Questions are passed over: the page asks what the switch then
+     * answers, and a question names no section.
      */
     Map<PageElement, PageElement> headings(String candidates) {
         Map<PageElement, PageElement> headings = new HashMap<>();
         PageElement nearest = null;
-        for (PageElement found : inMain(HEADINGS + "," + candidates)) {
+        for (PageElement found : outsideLandmarks(HEADINGS + "," + candidates)) {
             if (AriaRole.of(found).equals("heading")) {
                 String text = AccessibleName.of(found);
                 nearest = text.isEmpty() || isQuestion(text) ? nearest : found;
@@ -93,16 +103,25 @@ final class PageOutline {
         return false;
     }
 
-    /** Whether a landmark other than the main part holds it. */
-    private boolean isOutside(PageElement element) {
+    /** Whether a landmark other than the main part or a header holds it. */
+    private boolean isInLandmark(PageElement element) {
+        Optional<PageElement> at = element.parent();
+        while (at.isPresent() && !at.get().equals(main)) {
+            if (OUTSIDE_TAGS.contains(at.get().tag())
+                    || OUTSIDE_ROLES.contains(at.get().attribute("role"))) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
+    }
+
+    /** Whether it stands in the page's header. The header of a section or article heads that, not the page. */
+    private boolean isInPageHeader(PageElement element) {
         boolean inHeader = false;
         Optional<PageElement> at = element.parent();
         while (at.isPresent() && !at.get().equals(main)) {
             String tag = at.get().tag();
-            if (OUTSIDE_TAGS.contains(tag) || OUTSIDE_ROLES.contains(at.get().attribute("role"))) {
-                return true;
-            }
-            // The header of a section or article heads that, not the page.
             inHeader = tag.equals("header") || (inHeader && !tag.equals("section") && !tag.equals("article"));
             at = at.get().parent();
         }

@@ -144,6 +144,13 @@ class SwitchTest {
         assertEquals(expected, onGenAiPage(lang, main));
     }
 
+    @Test
+    void noNameIsNotAnUnknownName() {
+        String main = "<h1>Datos para mejorar la IA generativa</h1>"
+                + "<div><span>Otra cosa</span><input data-is=decoy type=checkbox role=switch></div>";
+        assertEquals("hinted decoy ALONE", onGenAiPage("es", main));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # heading between title and switch   | page's question                                          | result
@@ -168,6 +175,8 @@ class SwitchTest {
         assertEquals("located target B NAME_AND_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", page));
         String inHeader = page.replace("<div><div>", "<header>").replace("</div></div>", "</header>");
         assertEquals("absent NO_CANDIDATE", Look.at(TestDefinitions.GENAI_PAGE, "", inHeader));
+        String elsewhere = page.replace("<label>", "<div><header><h6>Company page</h6></header></div><label>");
+        assertEquals("absent FOREIGN_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", elsewhere));
         String inSection = inHeader.replace("<header><h1>Data", "<section><header><h1>Data");
         assertEquals("located target B NAME_AND_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", inSection));
     }
