@@ -23,16 +23,16 @@ public final class AccessibleName {
     /** The name as it would be read out, white space as found; empty if the element has none. */
     public static String of(PageElement element) {
         String name = labelledBy(element);
-        if (name.isBlank()) {
+        if (name.trim().isEmpty()) {
             name = element.attribute("aria-label");
         }
-        if (name.isBlank()) {
+        if (name.trim().isEmpty()) {
             name = fromLabels(element);
         }
-        if (name.isBlank() && NAMED_BY_CONTENT.contains(AriaRole.of(element))) {
+        if (name.trim().isEmpty() && NAMED_BY_CONTENT.contains(AriaRole.of(element))) {
             name = text(element);
         }
-        if (name.isBlank()) {
+        if (name.trim().isEmpty()) {
             name = element.attribute("title");
         }
         return name.trim();
@@ -77,7 +77,7 @@ public final class AccessibleName {
     }
 
     private static void addUnlessBlank(String text, List<String> texts) {
-        if (!text.isBlank()) {
+        if (!text.trim().isEmpty()) {
             texts.add(text);
         }
     }
@@ -92,7 +92,7 @@ public final class AccessibleName {
             if (label.isPresent()) {
                 String own = label.get().attribute("aria-label");
                 // A label that is itself hidden still names, says accname step 2A; text() would leave nothing of it.
-                name.append(own.isBlank() ? text(label.get()) : own).append(' ');
+                name.append(own.trim().isEmpty() ? text(label.get()) : own).append(' ');
             }
         }
         return name.toString();
@@ -116,9 +116,9 @@ public final class AccessibleName {
                 text.append(inline ? "" : " ");
                 String label = inner.attribute("aria-label");
                 String alt = inner.tag().equals("img") ? inner.attribute("alt") : "";
-                if (!label.isBlank()) {
+                if (!label.trim().isEmpty()) {
                     text.append(label);
-                } else if (!alt.isBlank()) {
+                } else if (!alt.trim().isEmpty()) {
                     text.append(alt);
                 } else {
                     append(inner, except, text);
