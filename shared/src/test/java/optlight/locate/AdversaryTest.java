@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * but no heading, another control alone with that label.
  */
 class AdversaryTest {
-    private static final int CASES = Integer.getInteger("adversary.cases", 2_000);
+    private static final int CASES = Integer.getInteger("adversary.cases", 1_000);
     private static final Definitions DEFINITIONS = TestDefinitions.all();
     private static final LocatorEngine ENGINE = new LocatorEngine(new UnicodeNormalizer());
 

@@ -60,6 +60,7 @@ class KnownNamesTest {
         on, off in German             | daten hier aktivieren       | daten hier deaktivieren      | false
         negation in Turkish           | veriler benim kullanılsın   | veriler benim kullanılmasın  | false
         a short word                  | use data for ads            | use data for add             | false
+        a short word, at its end      | use my data for it          | use my date for it           | false
         two words                     | share data for training     | sharee data for trainin      | false
         a word more                   | use data for training       | use no data for training     | false
         a word less                   | use my data for training    | use data for training        | false

@@ -75,4 +75,28 @@ class LinkTest {
         String page = "<body>" + body.replace("{rail}", TestDefinitions.PRIVACY_PAGE);
         assertEquals(expected, Look.at("/mypreferences/d/categories/account", "genai-training", page));
     }
+
+    @ParameterizedTest(name = "{0} leads to {1}")
+    @CsvSource({
+        "/a/b,/a/b",
+        "/a/b/,/a/b",
+        "/,/",
+        "https://www.linkedin.com/a,/a",
+        "/a#b,/a",
+        "/a?#b,/a",
+        "/a?trk=1#b,/a",
+        "//host/a,''",
+        "https://www.linkedin.com,''",
+        "https://www.linkedin.com//host,''",
+        "https://linkedin.com/a,''",
+        "a/b,''",
+        "?x,''",
+        "'',''",
+        "/a?trkx=1,''",
+        "/a?TRK=1,''",
+        "/a?trk=1&id=2,''"
+    })
+    void pathsOfLinks(String href, String expected) {
+        assertEquals(expected, LinkFinder.path(href));
+    }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import optlight.TestDefinitions;
+import optlight.definition.Control;
 import optlight.definition.Definitions;
+import optlight.definition.Names;
 import optlight.definition.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,8 @@ class RadioGroupTest {
         options in an unknown language      | ar   | <h1>x</h1><label>أ<input type=radio name=n data-is=first></label><label>ب<input type=radio name=n></label> | hinted first ALONE
         known heading, unknown options      | ar   | {h}<label>أ<input type=radio name=n></label><label>ب<input type=radio name=n></label>  | absent NAME_CONFLICT
         one option known, others not        | ar   | <h1>x</h1>{1}<label>ب<input type=radio name=e></label>                                 | absent FOREIGN_SECTION
+        one option known, no heading        | ar   | {1}<label>ب<input type=radio name=e></label>                                           | absent NAME_CONFLICT
+        the last option known         | ar   | <label>ب<input type=radio name=e></label>{any}                                         | absent NAME_CONFLICT
         two groups in an unknown language   | ar   | <label>أ<input type=radio name=n></label><label>ب<input type=radio name=m></label>     | absent NOT_ALONE
         all known, page says it is Arabic   | ar   | {h}{1}{2}{any}                                                                         | located target B NAME_AND_SECTION
         """)
@@ -69,6 +73,24 @@ class RadioGroupTest {
     }
 
     @Test
+    void aKnownHeadingNamesNoRadio() {
+        Control base = TestDefinitions.radios("first-degree", List.of());
+        Control spanish = new Control(
+                "who",
+                base.role(),
+                base.recommended(),
+                List.of(),
+                Names.NONE,
+                TestDefinitions.names("es", "Correo"),
+                base.options());
+        String main = "<h1>Correo</h1><label>Uno<input type=radio name=n data-is=first></label>"
+                + "<label>Dos<input type=radio name=n></label>";
+        assertEquals(
+                "hinted first ALONE",
+                Look.at(email(spanish), TestDefinitions.EMAIL_PAGE, "", SwitchTest.page("es", main)));
+    }
+
+    @Test
     void tellsTheCheckedOption() {
         assertEquals("anyone", stateOf("{h}{1}{2}<label>Anyone<input type=radio name=e checked></label>"));
         assertEquals("unknown", stateOf("{h}{1}{2}{any}"));
@@ -81,7 +103,7 @@ class RadioGroupTest {
         assertEquals("located target B NAME_AND_SECTION", Look.at(own, TestDefinitions.EMAIL_PAGE, "", page));
     }
 
-    private static Definitions email(optlight.definition.Control control) {
+    private static Definitions email(Control control) {
         return TestDefinitions.of(
                 List.of(),
                 TestDefinitions.setting(

@@ -1,9 +1,13 @@
 package optlight.locate;
 
+import static optlight.TestDefinitions.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import optlight.TestDefinitions;
+import optlight.definition.Names;
+import optlight.definition.Setting;
+import optlight.guide.Wayfinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,7 @@ class SwitchTest {
         artdeco legacy                        | <h1 class=banner-title>{title}</h1><div class=artdeco-toggle><input class=a11y-text data-is=target type=checkbox role=switch id=t><label for=t>{label}</label></div> | located target B NAME_AND_SECTION
         native input hidden, proxy beside     | <h1>{title}</h1><label for=x>{label}</label><input id=x type=checkbox aria-hidden=true><div data-is=target role=switch aria-checked=false aria-label='{label}'></div> | located target B NAME_AND_SECTION
         title in the header of a card         | <section><header><h2>{title}</h2></header><label>{label} <input data-is=target type=checkbox></label></section><label>Other <input type=checkbox></label>         | located target B NAME_AND_SECTION
+        switch in the header of a card        | <header><h1>{title}</h1><label>{label} <input data-is=target type=checkbox></label></header>                                                                       | located target B NAME_AND_SECTION
         heading by role                       | <div role=heading>{title}</div><label>{label}<input data-is=target type=checkbox></label>                                                                       | located target B NAME_AND_SECTION
         marks, spaces and case differ         | <h1>{title}\u200f</h1><label>USE my data\u00a0for train\u00ading content-creation AI models.<input data-is=target type=checkbox></label>                         | located target B NAME_AND_SECTION
         no heading, but alone                 | <label>{label}<input data-is=target type=checkbox></label>                                                                                                      | located target B NAME_AND_SECTION
@@ -69,6 +74,7 @@ class SwitchTest {
         mistyped, and no heading                 | <label>Use my data for traning content creation AI models<input type=checkbox></label>                                                              | absent WEAK_EVIDENCE
         same label under another heading         | <h1>{title}</h1><h2>Company page</h2><label>{label}<input type=checkbox></label>                                                                    | absent FOREIGN_SECTION
         same label, other heading in a header    | <h1>{title}</h1><section><header><h2>Company page</h2></header><label>{label}<input type=checkbox></label></section>                                | absent FOREIGN_SECTION
+        same label, an empty heading between     | <h1>{title}</h1><h2>Company page</h2><h3> </h3><label>{label}<input type=checkbox></label>                                                            | absent FOREIGN_SECTION
         same label under a rival's heading       | <h1>{title}</h1><h2>Search history</h2><label>{label}<input type=checkbox></label>                                                                  | absent RIVAL_CLAIMED
         a rival's label                          | <h1>{title}</h1><label>Message nudges<input type=checkbox></label>                                                                                  | absent RIVAL_CLAIMED
         a rival's key                            | <h1>{title}</h1><label>{label}<input type=checkbox role=switch name=allowAnonymizedDataResearch></label>                                            | absent RIVAL_CLAIMED
@@ -145,6 +151,35 @@ class SwitchTest {
     }
 
     @Test
+    void oneOfTwoSwitchesIsNotKnownByBeingAlone() {
+        Setting base = TestDefinitions.GENAI;
+        Setting two = new Setting(
+                "two",
+                base.tier(),
+                "privacy",
+                base.page(),
+                List.of(),
+                base.row(),
+                List.of(
+                        base.controls().get(0),
+                        TestDefinitions.toggle("other", List.of(), names("en", "Another"), Names.NONE)),
+                List.of(),
+                "2026-09",
+                base.sources());
+        String page = page("ar", "<label>تدريب<input type=checkbox></label>");
+        assertEquals(
+                "absent WEAK_EVIDENCE, absent WEAK_EVIDENCE",
+                Look.at(TestDefinitions.of(List.of(), two), TestDefinitions.GENAI_PAGE, "", page));
+    }
+
+    @Test
+    void aHiddenMainPartIsNone() {
+        String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>")
+                .replace("<main>", "<main hidden></main><main>");
+        assertEquals("located target B NAME_AND_SECTION", Look.at(TestDefinitions.GENAI_PAGE, "", page));
+    }
+
+    @Test
     void noNameIsNotAnUnknownName() {
         String main = "<h1>Datos para mejorar la IA generativa</h1>"
                 + "<div><span>Otra cosa</span><input data-is=decoy type=checkbox role=switch></div>";
@@ -209,7 +244,7 @@ class SwitchTest {
                 TestDefinitions.names("ja", "別"),
                 List.of(),
                 "off",
-                optlight.definition.Names.NONE,
+                Names.NONE,
                 true,
                 List.of());
         String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>");
@@ -240,7 +275,7 @@ class SwitchTest {
     }
 
     private static Locator genAi() {
-        return new optlight.guide.Wayfinder(TestDefinitions.all())
+        return new Wayfinder(TestDefinitions.all())
                 .from(TestDefinitions.GENAI_PAGE, "")
                 .targets()
                 .get(0);
