@@ -1,7 +1,7 @@
 package optlight.definition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ public record Names(Map<String, List<String>> byLanguage) {
 
     public Names {
         Require.within(byLanguage.size(), 0, MAX_LANGUAGES, "languages of names");
-        Map<String, List<String>> copy = new LinkedHashMap<>();
+        Map<String, List<String>> copy = new HashMap<>();
         for (Map.Entry<String, List<String>> entry : byLanguage.entrySet()) {
             String language = Require.language(entry.getKey(), "language of names");
             List<String> names = Require.list(entry.getValue(), MAX_NAMES, "names in " + language);

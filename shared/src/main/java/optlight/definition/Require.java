@@ -119,6 +119,14 @@ public final class Require {
         return value;
     }
 
+    /** Apart from the one for {@code long}, which costs a script in the page the writing of 64-bit numbers. */
+    public static int within(int value, int min, int max, String what) {
+        if (value < min || value > max) {
+            throw new InvalidDefinitionException(what + " must be " + min + " to " + max + ", is " + value);
+        }
+        return value;
+    }
+
     public static long within(long value, long min, long max, String what) {
         if (value < min || value > max) {
             throw new InvalidDefinitionException(what + " must be " + min + " to " + max + ", is " + value);

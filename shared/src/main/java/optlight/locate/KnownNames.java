@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import optlight.definition.Names;
@@ -63,11 +62,13 @@ final class KnownNames {
 
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
     static String baseLanguage(String tag) {
-        int end = 0;
-        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
-            end++;
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < tag.length() && tag.charAt(i) != '-' && tag.charAt(i) != '_'; i++) {
+            char c = tag.charAt(i);
+            // Tags are ASCII; String.toLowerCase(Locale.ROOT) would bring all of Locale into the page.
+            letters.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
         }
-        String base = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        String base = letters.toString();
         return switch (base) {
             case "in" -> "id";
             case "iw" -> "he";

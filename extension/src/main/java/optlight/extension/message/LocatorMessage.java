@@ -1,7 +1,7 @@
 package optlight.extension.message;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import optlight.definition.Names;
@@ -90,7 +90,7 @@ final class LocatorMessage {
     }
 
     private static Names names(Message[] languages) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<String, List<String>> names = new HashMap<>();
         for (Message language : languages) {
             List<String> known = new ArrayList<>(names.getOrDefault(language.kind(), List.of()));
             known.addAll(List.of(language.texts("names")));
