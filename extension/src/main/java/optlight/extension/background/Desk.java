@@ -121,8 +121,11 @@ final class Desk {
         if (!problem.isEmpty()) {
             return overview.make().then(message -> message.with("problem", problem));
         }
-        return server.store()
-                .flatThen(done -> definitions.forget())
+        return Server.stored()
+                // The same server again must not be a way to make older definitions acceptable.
+                .flatThen(before -> before.equals(server)
+                        ? definitions.inUse()
+                        : server.store().flatThen(done -> definitions.forget()))
                 .flatThen(done -> update.run())
                 .flatThen(done -> overview.make());
     }
