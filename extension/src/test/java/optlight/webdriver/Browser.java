@@ -92,8 +92,10 @@ public final class Browser implements AutoCloseable {
 
     /** Ends the extension's worker or event page as an idle browser would; the next event starts it again. */
     public void stopBackground() {
-        session.stopBackground();
-        tab.until("background stopped", () -> !session.backgroundRunning());
+        tab.until("background stopped", () -> {
+            session.stopBackground(); // again if a message still on its way has woken it
+            return !session.backgroundRunning();
+        });
     }
 
     public boolean backgroundRunning() {

@@ -16,8 +16,9 @@ import java.util.function.BooleanSupplier;
 /** One tab of a browser: where it is, what its page says, and what it looks like. */
 public final class Tab implements AutoCloseable {
     private static final int PATIENCE_S = 10;
+
     /** The name of our isolated world: same document, none of the page's scripts. */
-    private static final String SANDBOX = "tests";
+    public static final String SANDBOX = "tests";
 
     private final Bidi bidi;
     private final String context;
@@ -229,7 +230,7 @@ public final class Tab implements AutoCloseable {
     }
 
     /** The text as a JavaScript literal. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return Bidi.MAPPER.valueToTree(text).toString();
     }
 

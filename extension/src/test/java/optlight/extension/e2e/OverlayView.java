@@ -1,5 +1,8 @@
 package optlight.extension.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
@@ -7,7 +10,7 @@ import optlight.webdriver.ShadowRoot;
 import optlight.webdriver.Tab;
 
 /** What a member sees of the overlay, read through its closed root. */
-public final class OverlayView {
+final class OverlayView {
     private static final String READ = """
             (root) => {
               const box = (part) => {
@@ -21,27 +24,27 @@ public final class OverlayView {
               return {spotlight: box('spotlight'), popover: box('popover'), hint: box('hint')};
             }""";
 
+    private static final double FARTHEST_PX = 8;
+
     private final Tab tab;
 
-    public OverlayView(Tab tab) {
+    OverlayView(Tab tab) {
         this.tab = tab;
     }
 
     /** One part as it is now; a missing node if it is not shown. */
-    public JsonNode part(String name) {
+    JsonNode part(String name) {
         List<ShadowRoot> roots = tab.shadowRoots();
         if (roots.isEmpty()) {
             return MissingNode.getInstance();
         }
-        if (roots.size() > 1) {
-            throw new AssertionError(roots.size() + " elements with a shadow root");
-        }
+        assertEquals(1, roots.size(), "elements with a shadow root");
         JsonNode part = roots.get(0).eval(READ).path(name);
         return part.isNull() ? MissingNode.getInstance() : part;
     }
 
     /** {@code setting/control tier} of the spotlight; empty if there is none. */
-    public String spotlight() {
+    String spotlight() {
         JsonNode it = part("spotlight");
         return it.isMissingNode()
                 ? ""
@@ -49,21 +52,36 @@ public final class OverlayView {
                         + it.path("tier").asText();
     }
 
-    public String text(String part) {
+    String text(String part) {
         return part(part).path("text").asText();
     }
 
-    public void untilSpotlight(String expected) {
+    void untilSpotlight(String expected) {
         tab.until(
                 "spotlight " + expected + ", is " + spotlight(),
                 () -> spotlight().equals(expected));
     }
 
-    public void untilText(String part, String expected) {
+    void untilText(String part, String expected) {
         tab.until(part + " says " + expected, () -> text(part).contains(expected));
     }
 
-    public void click(String selector) {
+    /** The ring stands around what members take for the control: it encloses it, and is nowhere farther than 8 px from it. */
+    void assertRings(String selector) {
+        tab.until("something ringed", () -> !part("spotlight").isMissingNode());
+        JsonNode control = tab.eval("(() => { const r = document.querySelector(" + Tab.quoted(selector)
+                + ").getBoundingClientRect();"
+                + " return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()");
+        JsonNode ring = part("spotlight");
+        String boxes = "ring " + ring + " around " + selector + " " + control;
+        for (String side : new String[] {"left", "top", "right", "bottom"}) {
+            boolean begins = side.equals("left") || side.equals("top");
+            double gap = (control.path(side).asDouble() - ring.path(side).asDouble()) * (begins ? 1 : -1);
+            assertTrue(gap >= 0 && gap <= FARTHEST_PX, side + ": " + gap + " px, " + boxes);
+        }
+    }
+
+    void click(String selector) {
         JsonNode middle = tab.shadowRoots()
                 .get(0)
                 .eval("(root) => { const r = root.querySelector('" + selector

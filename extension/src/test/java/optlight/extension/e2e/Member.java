@@ -1,0 +1,98 @@
+package optlight.extension.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import optlight.replica.Replica;
+import optlight.webdriver.Browser;
+import optlight.webdriver.Tab;
+
+/** A member of LinkedIn with Optlight in the browser: where they go, what they click, what they see. */
+final class Member {
+    static final String AI_PAGE = "/mypreferences/d/settings/data-for-ai-improvement";
+    static final String RESEARCH_PAGE = "/mypreferences/d/settings/policy-and-academic-research";
+    static final String EMAIL_PAGE = "/mypreferences/d/settings/discover-me-by-email-address";
+    static final String PRIVACY_CATEGORY = "/mypreferences/d/categories/privacy";
+
+    /** The part of a switch that can be seen and clicked, in every markup. */
+    static final String TRACK = "#main [class*=_track_]";
+
+    private final Browser browser;
+    private final Replica replica;
+    private final Tab tab;
+    private final OverlayView overlay;
+    private final Witness witness;
+
+    Member(Browser browser, Replica replica) {
+        this.browser = browser;
+        this.replica = replica;
+        tab = browser.tab();
+        overlay = new OverlayView(tab);
+        witness = Witness.in(browser, tab);
+    }
+
+    /** As on the first day: nothing chosen, nothing stored, nothing in the background's memory. */
+    void startAfresh() {
+        tab.open("about:blank");
+        tab.viewport(1280, 800, 1);
+        browser.media(false, false, false);
+        replica.reset();
+        browser.evalInExtension(
+                "popup.html",
+                "(async () => { const {local, session} = (globalThis.browser ?? chrome).storage;"
+                        + " await local.clear(); await session.clear(); })()");
+        browser.stopBackground();
+        tab.activate();
+        browser.forgetConsoleErrors();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    OverlayView overlay() {
+        return overlay;
+    }
+
+    Witness witness() {
+        return witness;
+    }
+
+    Member opens(String path) {
+        tab.open(Replica.address(path));
+        return this;
+    }
+
+    void untilBadge(String text) {
+        tab.until("badge \"" + text + "\"", () -> browser.badgeText().equals(text));
+    }
+
+    /** A setting's row in the extension's popup: {@code standing} and {@code text}. */
+    JsonNode popupRow(String setting) {
+        return inExtension("popup.html", "document.querySelector('li[data-setting=" + setting + "]')", """
+                {standing: found.dataset.standing, text: found.innerText}""");
+    }
+
+    void untilStanding(String setting, String standing) {
+        tab.until(
+                setting + " is " + standing + " in the popup",
+                () -> popupRow(setting).path("standing").asText().equals(standing));
+    }
+
+    /** What the popup says of the guidance: {@code origin}, {@code status}, {@code check}. */
+    JsonNode popupGuidance() {
+        return inExtension("popup.html", "document.querySelector('#origin').textContent", """
+                {origin: found, status: document.querySelector('#status').textContent,
+                 check: document.querySelector('#status').dataset.check ?? ''}""");
+    }
+
+    /** Opens one of the extension's pages behind the tab and evaluates in it once {@code found} is something. */
+    private JsonNode inExtension(String page, String condition, String value) {
+        return browser.evalInExtension(
+                page,
+                "new Promise((done) => { const look = () => { const found = " + condition + ";" + " if (found) done("
+                        + value + "); else setTimeout(look, 20); }; look(); })");
+    }
+}
