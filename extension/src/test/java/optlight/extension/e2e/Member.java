@@ -88,6 +88,12 @@ final class Member {
                  check: document.querySelector('#status').dataset.check ?? ''}""");
     }
 
+    /** Presses "Show me" in the popup; the tab behind it goes there. */
+    void showMe(String setting) {
+        inExtension("popup.html", "document.querySelector('li[data-setting=" + setting + "] button')", """
+                (found.click(), 1)""");
+    }
+
     /** Opens one of the extension's pages behind the tab and evaluates in it once {@code found} is something. */
     private JsonNode inExtension(String page, String condition, String value) {
         return browser.evalInExtension(

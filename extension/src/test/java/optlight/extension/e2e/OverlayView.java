@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import optlight.webdriver.ShadowRoot;
 import optlight.webdriver.Tab;
 
@@ -24,6 +25,9 @@ final class OverlayView {
               return {spotlight: box('spotlight'), popover: box('popover'), hint: box('hint')};
             }""";
 
+    /** Firefox rounds layout to sixtieths of a pixel. */
+    private static final double NEAREST_PX = 0.02;
+
     private static final double FARTHEST_PX = 8;
 
     private final Tab tab;
@@ -34,7 +38,7 @@ final class OverlayView {
 
     /** One part as it is now; a missing node if it is not shown. */
     JsonNode part(String name) {
-        List<ShadowRoot> roots = tab.shadowRoots();
+        List<ShadowRoot> roots = roots();
         if (roots.isEmpty()) {
             return MissingNode.getInstance();
         }
@@ -68,22 +72,79 @@ final class OverlayView {
 
     /** The ring stands around what members take for the control: it encloses it, and is nowhere farther than 8 px from it. */
     void assertRings(String selector) {
-        tab.until("something ringed", () -> !part("spotlight").isMissingNode());
-        JsonNode control = tab.eval("(() => { const r = document.querySelector(" + Tab.quoted(selector)
-                + ").getBoundingClientRect();"
-                + " return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()");
-        JsonNode ring = part("spotlight");
-        String boxes = "ring " + ring + " around " + selector + " " + control;
-        for (String side : new String[] {"left", "top", "right", "bottom"}) {
-            boolean begins = side.equals("left") || side.equals("top");
-            double gap = (control.path(side).asDouble() - ring.path(side).asDouble()) * (begins ? 1 : -1);
-            assertTrue(gap >= 0 && gap <= FARTHEST_PX, side + ": " + gap + " px, " + boxes);
+        assertEquals("", wrongAbout(selector));
+    }
+
+    /** As {@link #assertRings}, once the ring has caught up. */
+    void untilRings(String selector) {
+        var last = new AtomicReference<>("");
+        try {
+            tab.until("the ring around " + selector, () -> {
+                last.set(wrongAbout(selector));
+                return last.get().isEmpty();
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + ": " + last.get(), e);
         }
     }
 
+    /** What is wrong with the place of the ring; empty if it is right. */
+    private String wrongAbout(String selector) {
+        JsonNode ring = part("spotlight");
+        if (ring.isMissingNode()) {
+            return "no ring";
+        }
+        JsonNode control = tab.eval("(() => { const r = document.querySelector(" + Tab.quoted(selector)
+                + ").getBoundingClientRect();"
+                + " return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()");
+        for (String side : new String[] {"left", "top", "right", "bottom"}) {
+            boolean begins = side.equals("left") || side.equals("top");
+            double gap = (control.path(side).asDouble() - ring.path(side).asDouble()) * (begins ? 1 : -1);
+            if (gap < -NEAREST_PX || gap > FARTHEST_PX) {
+                return side + " is " + gap + " px away, ring " + ring + ", control " + control;
+            }
+        }
+        return "";
+    }
+
+    void assertInViewport(String part) {
+        JsonNode viewport = tab.eval("[document.documentElement.clientWidth, innerHeight]");
+        JsonNode it = part(part);
+        boolean inside = it.path("left").asDouble() >= 0
+                && it.path("top").asDouble() >= 0
+                && it.path("right").asDouble() <= viewport.path(0).asDouble()
+                && it.path("bottom").asDouble() <= viewport.path(1).asDouble();
+        assertTrue(inside, part + " " + it + " in " + viewport);
+    }
+
+    /** From now on notes, fifty times a second, what is ringed and what the page shows; the overlay must be there now. */
+    void sample() {
+        roots().get(0).eval("""
+                (root) => {
+                  globalThis.overlaySamples = [];
+                  setInterval(() => {
+                    const ring = root.host.isConnected ? root.querySelector('[part=spotlight]') : null;
+                    overlaySamples.push({
+                      ringed: ring ? `${ring.dataset.setting}/${ring.dataset.control}` : '',
+                      onScreen: document.querySelector('#main :is(h1, h2)')?.textContent ?? ''});
+                  }, 20);
+                }""");
+    }
+
+    /** What {@link #sample} has noted: {@code ringed}, and the first heading that was {@code onScreen}. */
+    JsonNode samples() {
+        return tab.eval("overlaySamples");
+    }
+
+    /** Our root, if it is there; browsers have roots of their own in fields for passwords. */
+    List<ShadowRoot> roots() {
+        return tab.shadowRoots().stream()
+                .filter(it -> it.host().equals("div") && it.mode().equals("closed"))
+                .toList();
+    }
+
     void click(String selector) {
-        JsonNode middle = tab.shadowRoots()
-                .get(0)
+        JsonNode middle = roots().get(0)
                 .eval("(root) => { const r = root.querySelector('" + selector
                         + "').getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; }");
         tab.input().click(middle.path(0).asDouble(), middle.path(1).asDouble());
