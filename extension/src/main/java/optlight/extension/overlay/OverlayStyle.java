@@ -26,7 +26,7 @@ final class OverlayStyle {
               box-shadow: 0 0 0 2px var(--card), 0 0 0 9px color-mix(in srgb, var(--done) 28%, transparent);
             }
             [part=popover], [part=hint] {
-              position: fixed; width: 340px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
+              position: fixed; width: 340px; max-width: calc(100% - 16px); max-height: calc(100% - 16px);
               overflow: auto; pointer-events: auto; padding: 14px 16px 16px;
               color: var(--ink); background: var(--card);
               border: 1px solid var(--line); border-block-start: 4px solid var(--mark); border-radius: 10px;
