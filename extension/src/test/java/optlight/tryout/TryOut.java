@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import optlight.extension.e2e.RouteWalk;
 import optlight.replica.Replica;
 import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;

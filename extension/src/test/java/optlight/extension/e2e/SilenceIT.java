@@ -86,9 +86,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # the only switch is called                | page
             Use your data for research                 | /mypreferences/d/settings/data-for-ai-improvement
             Receive a weekly newsletter                | /mypreferences/d/settings/data-for-ai-improvement
@@ -192,7 +190,8 @@ class SilenceIT {
         STAGE.replica().show(PageVariant.usual().withLateMs(800));
         overlay.sample();
         // As a link from the one setting to the other would do it.
-        tab.evalInPage("(history.pushState(null, '', '" + AI_PAGE + "'), dispatchEvent(new PopStateEvent('popstate')))");
+        tab.evalInPage(
+                "(history.pushState(null, '', '" + AI_PAGE + "'), dispatchEvent(new PopStateEvent('popstate')))");
         overlay.untilSpotlight(AI_SWITCH);
         tab.click("#main a[href='" + PRIVACY_CATEGORY + "']");
         overlay.untilSpotlight("genai-training/row A");

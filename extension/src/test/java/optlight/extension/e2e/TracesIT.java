@@ -74,7 +74,9 @@ class TracesIT {
         assertEquals(without.size() + 1, shown.size(), shown::toPrettyString);
         assertEquals("  1 DIV popover=\"manual\" ", shown.path(shown.size() - 1).asText());
         assertEquals(without, withoutLast(shown));
-        assertEquals("div closed", overlay.roots().get(0).host() + " " + overlay.roots().get(0).mode());
+        assertEquals(
+                "div closed",
+                overlay.roots().get(0).host() + " " + overlay.roots().get(0).mode());
         assertEquals(1, tab.shadowRoots().size());
 
         tab.input().keys(Key.ESCAPE);
@@ -82,9 +84,11 @@ class TracesIT {
         assertEquals(without, tab.eval(TREE));
 
         assertEquals(requestsWithout, requests(), "the page's own requests and no other");
-        assertEquals(List.of(), STAGE.replica().refusedHosts().stream()
-                .filter(it -> it.contains("linkedin"))
-                .toList());
+        assertEquals(
+                List.of(),
+                STAGE.replica().refusedHosts().stream()
+                        .filter(it -> it.contains("linkedin"))
+                        .toList());
         assertEquals("[]", member.witness().leaks().toString());
         assertEquals(List.of(), member.browser().consoleErrors());
     }
@@ -115,7 +119,9 @@ class TracesIT {
                     + " globals: Object.keys(window).filter((it) => /optlight|teavm/i.test(it))})");
             assertFalse(seen.path("html").asText().contains("-extension:"), path);
             assertFalse(seen.path("addresses").asText().contains("-extension:"), path);
-            assertEquals("1 0", seen.path("sheets").asText() + " " + seen.path("adopted").asText());
+            assertEquals(
+                    "1 0",
+                    seen.path("sheets").asText() + " " + seen.path("adopted").asText());
             assertEquals("[]", seen.path("globals").toString());
             assertEquals("[]", member.witness().leaks().toString(), path);
         }
@@ -156,8 +162,8 @@ class TracesIT {
 
     @Test
     void theManifestAsksForLittleAndOffersPagesNothing() throws IOException {
-        JsonNode manifest =
-                new ObjectMapper().readTree(Stage.built(kind).resolve("manifest.json").toFile());
+        JsonNode manifest = new ObjectMapper()
+                .readTree(Stage.built(kind).resolve("manifest.json").toFile());
         assertEquals("[\"storage\",\"alarms\"]", manifest.path("permissions").toString());
         assertEquals(
                 "[\"https://www.linkedin.com/*\"]",

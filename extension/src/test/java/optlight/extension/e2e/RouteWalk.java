@@ -1,8 +1,7 @@
-package optlight.tryout;
+package optlight.extension.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import optlight.extension.e2e.OverlayView;
 import optlight.replica.Replica;
 import optlight.webdriver.Browser;
 import optlight.webdriver.Tab;
@@ -11,21 +10,21 @@ import optlight.webdriver.Tab;
  * Walks the whole route with real input: left rail → row → switch → off. It clicks what the spotlight encloses, and
  * nothing else.
  */
-final class RouteWalk {
+public final class RouteWalk {
     private final Browser browser;
     private final Tab tab;
     private final OverlayView overlay;
     private final Path pictures;
     private int step;
 
-    RouteWalk(Browser browser, Path pictures) {
+    public RouteWalk(Browser browser, Path pictures) {
         this.browser = browser;
         this.tab = browser.tab();
         this.overlay = new OverlayView(tab);
         this.pictures = pictures;
     }
 
-    void walk() {
+    public void walk() {
         tab.activate();
         tab.open(Replica.address("/mypreferences/d/categories/account"));
         see("genai-training/category A", "rail");
