@@ -64,7 +64,7 @@ final class Desk {
         return switch (message.kind()) {
             case Message.OVERVIEW -> overview.make();
             case Message.SHOW -> show(message.text("setting"));
-            case Message.CHECK -> update.run().flatThen(outcome -> overview.make());
+            case Message.CHECK -> ask();
             case Message.SERVER ->
                 setServer(message.text("url").trim(), message.text("key").trim());
             default -> null;
@@ -121,12 +121,23 @@ final class Desk {
         if (!problem.isEmpty()) {
             return overview.make().then(message -> message.with("problem", problem));
         }
-        return Server.stored()
+return Server.stored().flatThen(before -> {
+            if (before.equals(server)) {
                 // The same server again must not be a way to make older definitions acceptable.
-                .flatThen(before -> before.equals(server)
-                        ? definitions.inUse()
-                        : server.store().flatThen(done -> definitions.forget()))
-                .flatThen(done -> update.run())
-                .flatThen(done -> overview.make());
+                return ask();
+            }
+            return server.store().flatThen(done -> definitions.forget()).flatThen(done -> {
+                // Open pages go back to the built-in guidance as well, whatever the new server says.
+                Tabs.tellAll(Message.of(Message.REFRESH));
+                return ask();
+            });
+        });
+    }
+
+    private JSPromise<Message> ask() {
+        return update.run().flatThen(outcome -> {
+            badge.refresh();
+            return overview.make();
+        });
     }
 }

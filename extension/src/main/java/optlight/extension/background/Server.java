@@ -41,12 +41,18 @@ record Server(String url, String key) {
 
     /** What a member has typed, tidied; empty with a reason code if it cannot be used. */
     static String problem(String url, String key) {
-        boolean own = url.startsWith("http://127.0.0.1")
-                || url.startsWith("http://localhost")
-                || url.startsWith("http://[::1]");
+        boolean own = isAt(url, "http://127.0.0.1") || isAt(url, "http://localhost");
         if (!url.startsWith("https://") && !own) {
             return "badUrl";
         }
         return TrustedKey.parse(key).isEmpty() ? "badKey" : "";
+    }
+
+    /** The host ends where the origin does: {@code http://localhost.example.org} is somebody else's. */
+    private static boolean isAt(String url, String origin) {
+        return url.startsWith(origin)
+                && (url.length() == origin.length()
+                        || url.charAt(origin.length()) == ':'
+                        || url.charAt(origin.length()) == '/');
     }
 }
