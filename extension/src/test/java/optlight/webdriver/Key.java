@@ -2,6 +2,7 @@ package optlight.webdriver;
 
 /** Keys without a character, as WebDriver names them. */
 public final class Key {
+    public static final String BACKSPACE = "\uE003";
     public static final String TAB = "\uE004";
     public static final String ENTER = "\uE007";
     public static final String SHIFT = "\uE008";

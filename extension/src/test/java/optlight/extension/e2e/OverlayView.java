@@ -19,7 +19,7 @@ final class OverlayView {
                 if (!element) return null;
                 const r = element.getBoundingClientRect();
                 return {setting: element.dataset.setting ?? '', control: element.dataset.control ?? '',
-                  tier: element.dataset.tier ?? '', done: element.classList.contains('done'),
+                  tier: element.dataset.tier ?? '', direction: element.dir, done: element.classList.contains('done'),
                   text: element.innerText, left: r.left, top: r.top, right: r.right, bottom: r.bottom};
               };
               return {spotlight: box('spotlight'), popover: box('popover'), hint: box('hint')};
@@ -115,6 +115,16 @@ final class OverlayView {
                 && it.path("right").asDouble() <= viewport.path(0).asDouble()
                 && it.path("bottom").asDouble() <= viewport.path(1).asDouble();
         assertTrue(inside, part + " " + it + " in " + viewport);
+    }
+
+    /** Whether the card leaves its target free. */
+    boolean isApart() {
+        JsonNode ring = part("spotlight");
+        JsonNode card = part("popover");
+        return card.path("left").asDouble() >= ring.path("right").asDouble()
+                || card.path("right").asDouble() <= ring.path("left").asDouble()
+                || card.path("top").asDouble() >= ring.path("bottom").asDouble()
+                || card.path("bottom").asDouble() <= ring.path("top").asDouble();
     }
 
     /** From now on notes, fifty times a second, what is ringed and what the page shows; the overlay must be there now. */

@@ -33,7 +33,7 @@ final class Witness {
             }""";
 
     /** Longer than the extension ever takes from the last change of a page until it draws. */
-    private static final int OBSERVED_MS = 1_200;
+    private static final int OBSERVED_MS = 900;
 
     private final Tab tab;
 

@@ -1,0 +1,156 @@
+package optlight.extension.e2e;
+
+import static optlight.extension.e2e.Member.AI_PAGE;
+import static optlight.extension.e2e.Member.EMAIL_PAGE;
+import static optlight.extension.e2e.Member.PRIVACY_CATEGORY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import optlight.replica.PageVariant;
+import optlight.replica.Replica;
+import optlight.webdriver.Browser;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.LaunchOptions;
+import optlight.webdriver.Tab;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How it looks: pictures in {@code target/screenshots} for people, and of that what a program can tell. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class AppearanceIT {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Parameter
+    BrowserKind kind;
+
+    private Member member;
+    private Tab tab;
+    private OverlayView overlay;
+
+    @BeforeEach
+    void arrive() {
+        member = STAGE.member(kind);
+        tab = member.tab();
+        overlay = member.overlay();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # case       | page                                               | width | height | dark  | forced
+            ai           | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | false | false
+            ai-dark      | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | true  | false
+            ai-narrow    | /mypreferences/d/settings/data-for-ai-improvement  | 320   | 900    | false | false
+            ai-low       | /mypreferences/d/settings/data-for-ai-improvement  | 640   | 360    | false | false
+            ai-forced    | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | false | true
+            row          | /mypreferences/d/categories/privacy                | 1280  | 800    | false | false
+            rail         | /mypreferences/d/categories/account                | 1280  | 800    | false | false
+            radio        | /mypreferences/d/settings/discover-me-by-email-address | 1280 | 800 | false | false
+            radio-narrow | /mypreferences/d/settings/discover-me-by-email-address | 320  | 900 | true  | false
+            """)
+    void theCardStandsInsideTheViewportBesideItsTarget(
+            String name, String page, int width, int height, boolean dark, boolean forced) {
+        tab.viewport(width, height, 1);
+        member.browser().media(dark, false, forced);
+        member.opens(page);
+        tab.until("something ringed", () -> !overlay.spotlight().isEmpty());
+        tab.screenshot(Stage.screenshot(kind, name));
+        overlay.assertInViewport("popover");
+        if (width >= 700) {
+            assertTrue(overlay.isApart(), () -> overlay.part("popover") + " over " + overlay.part("spotlight"));
+        }
+    }
+
+    @Test
+    void whenDoneTheColourIsAnother() {
+        STAGE.replica().setState("genai-training", 0, "off");
+        member.opens(AI_PAGE);
+        overlay.untilText("popover", "Now: Off.");
+        assertTrue(overlay.part("popover").path("done").asBoolean());
+        assertTrue(overlay.part("spotlight").path("done").asBoolean());
+        tab.screenshot(Stage.screenshot(kind, "ai-done"));
+    }
+
+    @Test
+    void theHintStandsInsideTheViewport() {
+        STAGE.replica().show(PageVariant.usual().withLanguage("ar"));
+        member.opens(AI_PAGE);
+        overlay.untilText("hint", "in the language of this page");
+        overlay.assertInViewport("hint");
+        tab.screenshot(Stage.screenshot(kind, "hint"));
+        tab.viewport(320, 640, 1);
+        tab.until("narrow", "innerWidth === 320");
+        overlay.assertInViewport("hint");
+        tab.screenshot(Stage.screenshot(kind, "hint-narrow"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} px dark {2}")
+    @CsvSource({
+        "popup, 420, false",
+        "popup, 420, true",
+        "popup, 320, false",
+        "options, 900, false",
+        "options, 900, true",
+        "options, 320, false"
+    })
+    void ourOwnPagesNeedNoSidewaysScrolling(String page, int width, boolean dark) {
+        member.browser().media(dark, false, false);
+        tab.viewport(width, 700, 1);
+        tab.open(member.browser().extensionPage(page + ".html"));
+        tab.until("filled", "document.querySelector('#origin').textContent");
+        tab.screenshot(Stage.screenshot(kind, page + "-" + width + (dark ? "-dark" : "")));
+        assertTrue(
+                tab.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean());
+        assertEquals("ltr", tab.eval("document.documentElement.dir").asText());
+        assertEquals(
+                "[]",
+                tab.eval("[...document.querySelectorAll('[data-word]')]"
+                                + ".filter((it) => !it.textContent.trim()).map((it) => it.dataset.word)")
+                        .toString());
+    }
+
+    /** A browser whose interface is Arabic: its own launch, since the words are chosen at the start. */
+    @Test
+    void inArabicEverythingReadsFromTheRight() {
+        // Without its package of languages Debian's Chromium has no Arabic interface, and the words follow the
+        // interface.
+        assumeTrue(kind == BrowserKind.FIREFOX, "an interface in Arabic");
+        Replica replica = STAGE.replica();
+        try (Browser arabic = Browser.launch(LaunchOptions.of(kind)
+                .withReplica(replica)
+                .withExtension(Stage.built(kind))
+                .withLanguage("ar"))) {
+            Tab there = arabic.tab().open(Replica.address(AI_PAGE));
+            OverlayView view = new OverlayView(there);
+            view.untilSpotlight("genai-training/train B");
+            assertEquals("rtl", view.part("popover").path("direction").asText());
+            view.assertInViewport("popover");
+            assertTrue(view.isApart());
+            there.screenshot(Stage.screenshot(kind, "ai-ar"));
+            there.open(Replica.address(PRIVACY_CATEGORY));
+            view.untilSpotlight("genai-training/row A");
+            view.assertInViewport("popover");
+            there.screenshot(Stage.screenshot(kind, "row-ar"));
+            there.open(Replica.address(EMAIL_PAGE));
+            view.untilSpotlight("discover-email/who B");
+            there.screenshot(Stage.screenshot(kind, "radio-ar"));
+            for (String page : new String[] {"popup", "options"}) {
+                there.viewport(page.equals("popup") ? 420 : 700, 700, 1);
+                there.open(arabic.extensionPage(page + ".html"));
+                there.until("filled", "document.querySelector('#origin').textContent");
+                JsonNode root = there.eval("[document.documentElement.dir, document.documentElement.lang]");
+                assertEquals("[\"rtl\",\"ar\"]", root.toString());
+                there.screenshot(Stage.screenshot(kind, page + "-ar"));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package optlight.extension.e2e;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A copy of our authored folder for an author to change. */
+final class AuthoredCopy {
+    private static final Path OURS = Path.of("..", "shared", "src", "main", "definitions");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+
+    AuthoredCopy(Path folder) throws IOException {
+        this.folder = folder;
+        List<Path> files;
+        try (var walk = Files.walk(OURS)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = folder.resolve(OURS.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Gives the AI-training setting another English title. */
+    AuthoredCopy titled(String title) throws IOException {
+        Path file = folder.resolve("texts").resolve("en.json");
+        var texts = (ObjectNode) MAPPER.readTree(file.toFile());
+        texts.withObject("/settings/genai-training").put("title", title);
+        MAPPER.writeValue(file.toFile(), texts);
+        return this;
+    }
+}

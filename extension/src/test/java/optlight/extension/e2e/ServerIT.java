@@ -1,0 +1,311 @@
+package optlight.extension.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static optlight.extension.e2e.Member.AI_PAGE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import optlight.server.authoring.Assembly;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
+import optlight.server.trust.SigningKey;
+import optlight.tryout.LocalGuidance;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.Tab;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Guidance comes from a server, is believed only if everything about it is right, and outlives the server. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class ServerIT {
+    private static final String BUILT_IN_TITLE = "AI training on your data";
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Parameter
+    BrowserKind kind;
+
+    @TempDir
+    Path folder;
+
+    private Member member;
+    private Tab tab;
+    private OverlayView overlay;
+    private OptionsView options;
+
+    @BeforeEach
+    void openOptions() {
+        member = STAGE.member(kind);
+        tab = member.tab();
+        overlay = member.overlay();
+        options = new OptionsView(member.browser());
+    }
+
+    @AfterEach
+    void closeOptions() {
+        options.close();
+    }
+
+    @Test
+    void aChangedTextReachesTheOpenPageAndOutlivesServerAndBackground() throws Exception {
+        AuthoredCopy authored = new AuthoredCopy(folder.resolve("authored")).titled("First title");
+        try (LocalGuidance guidance = LocalGuidance.start(folder.resolve("server"))) {
+            guidance.publish(authored.folder());
+            options.save(guidance.url(), guidance.publicLine());
+            assertOutcome("UPDATED");
+            assertTrue(options.text("origin").contains("Guidance: from " + guidance.url()), options.text("origin"));
+            assertTrue(
+                    member.popupGuidance().path("origin").asText().contains(guidance.url()),
+                    () -> member.popupGuidance().toString());
+            tab.activate();
+            member.opens(AI_PAGE);
+            overlay.untilText("popover", "First title");
+            tab.evalInPage("window.sameDocument = true");
+
+            guidance.publish(authored.titled("Second title").folder());
+            options.askNow();
+            assertOutcome("UPDATED");
+            tab.activate();
+            overlay.untilText("popover", "Second title");
+            assertTrue(tab.evalInPage("window.sameDocument === true").asBoolean(), "no reload");
+            options.askNow();
+            assertOutcome("SAME");
+        }
+        options.askNow();
+        assertOutcome("UNREACHABLE");
+        member.browser().stopBackground();
+        tab.activate();
+        member.opens(AI_PAGE);
+        overlay.untilText("popover", "Second title");
+        overlay.untilSpotlight("genai-training/train B");
+        assertTrue(
+                member.popupRow("genai-training").path("text").asText().contains("Second title"),
+                () -> member.popupRow("genai-training").toString());
+    }
+
+    /** The outcome as options and popup say it. */
+    private void assertOutcome(String code) {
+        assertEquals(code, options.check(), () -> options.text("status") + " " + options.text("detail"));
+        assertTrue(options.text("status").contains(word("check_" + code)), options.text("status"));
+        JsonNode popup = member.popupGuidance();
+        assertEquals(code, popup.path("check").asText());
+        assertTrue(popup.path("status").asText().contains(word("check_" + code)), popup.toString());
+    }
+
+    private static String word(String name) {
+        Path file = Path.of("src", "main", "webext", "_locales", "en", "messages.json");
+        try {
+            return new ObjectMapper()
+                    .readTree(file.toFile())
+                    .path(name)
+                    .path("message")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a server, or somebody between, can do wrong; each on top of guidance that is good and in use. */
+    @TestFactory
+    Stream<DynamicTest> whateverIsWrongIsRefusedAndTheLastGoodStays() throws IOException {
+        SigningKey key = SigningKey.generate();
+        var server = new FaultyServer();
+        Edition edition =
+                Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
+        var authored = new AuthoredCopy(folder.resolve("authored"));
+        Assembly good = assemble(authored.titled("The last good title"), edition);
+        server.holdsTextsOf(good);
+        server.answers(FaultyServer.bytes(200, key.sign(good.document())));
+        options.save(server.url(), key.publicLine());
+        assertOutcome("UPDATED");
+        member.opens(AI_PAGE);
+        overlay.untilText("popover", "The last good title");
+
+        authored.titled("A title nobody may see");
+        Assembly next = assemble(authored, edition.withSerial(edition.serial() + 1));
+        Assembly older = assemble(authored, edition.withSerial(edition.serial() - 1));
+        Assembly expired = assemble(
+                authored,
+                Edition.issuedAt(Instant.now().minus(Duration.ofDays(100))).withSerial(edition.serial() + 1));
+        server.holdsTextsOf(next);
+        var faults = new LinkedHashMap<String, FaultyServer.Answer>();
+        byte[] envelope = key.sign(next.document());
+        int payloadAt = new String(envelope, UTF_8).indexOf('\n') + 1;
+        String foreign = new String(SigningKey.generate().sign(next.document()), UTF_8);
+        faults.put("one bit of the payload: BAD_SIGNATURE", ok(flipped(envelope, (payloadAt + envelope.length) / 2)));
+        faults.put("one bit of the signature: BAD_SIGNATURE", ok(flipped(envelope, payloadAt - 40)));
+        faults.put("half of it: BAD_SIGNATURE", ok(Arrays.copyOf(envelope, envelope.length / 2)));
+        faults.put("half of its first line: NOT_AN_ENVELOPE", ok(Arrays.copyOf(envelope, payloadAt / 2)));
+        faults.put("another key: UNKNOWN_KEY", ok(foreign.getBytes(UTF_8)));
+        faults.put(
+                "another key under our key's name: BAD_SIGNATURE",
+                ok(foreign.replaceFirst(
+                                "ed25519 \\w+", "ed25519 " + key.trusted().id())
+                        .getBytes(UTF_8)));
+        faults.put("an older serial: ROLLED_BACK", ok(key.sign(older.document())));
+        faults.put("past its date: EXPIRED", ok(key.sign(expired.document())));
+        faults.put("signed, but no guidance: INVALID", ok(key.sign("{\"format\":1}".getBytes(UTF_8))));
+        faults.put("ten megabytes: TOO_BIG", ok(Arrays.copyOf(envelope, 10_000_000)));
+        faults.put("a page instead: NOT_AN_ENVELOPE", ok("<!doctype html><title>Sign in</title>".getBytes(UTF_8)));
+        faults.put("nothing: NOT_AN_ENVELOPE", ok(new byte[0]));
+        faults.put("an error: BAD_ANSWER", FaultyServer.bytes(500, envelope));
+        faults.put("not there: BAD_ANSWER", FaultyServer.bytes(404, new byte[0]));
+        faults.put("somewhere else: UNREACHABLE", FaultyServer.redirect(server.url() + "/v1/definitions?again"));
+        faults.put("a cut line: UNREACHABLE", FaultyServer.hangsUpHalfway(envelope));
+        Stream<DynamicTest> refused = faults.entrySet().stream()
+                .map(fault -> DynamicTest.dynamicTest(fault.getKey(), () -> {
+                    server.answers(fault.getValue());
+                    assertRefused(
+                            server, fault.getKey().substring(fault.getKey().indexOf(": ") + 2));
+                }));
+        Stream<DynamicTest> afterwards = Stream.of(
+                DynamicTest.dynamicTest("garbled texts: TEXTS_MISSING", () -> {
+                    server.answers(ok(envelope));
+                    server.garblesTextsOf(next);
+                    assertRefused(server, "TEXTS_MISSING");
+                }),
+                DynamicTest.dynamicTest("no texts: TEXTS_MISSING", () -> {
+                    Assembly textless = assemble(
+                            new AuthoredCopy(folder.resolve("textless")).titled("Nobody has this text"),
+                            edition.withSerial(edition.serial() + 2));
+                    server.answers(ok(key.sign(textless.document())));
+                    assertRefused(server, "TEXTS_MISSING");
+                }),
+                DynamicTest.dynamicTest("the last good is there for a woken background and a new page", () -> {
+                    member.browser().stopBackground();
+                    tab.activate();
+                    tab.reload();
+                    overlay.untilText("popover", "The last good title");
+                }),
+                DynamicTest.dynamicTest("and then all is well again", () -> {
+                    server.answers(ok(envelope));
+                    server.holdsTextsOf(next);
+                    options.askNow();
+                    assertOutcome("UPDATED");
+                    tab.activate();
+                    overlay.untilText("popover", "A title nobody may see");
+                }));
+        return Stream.concat(refused, afterwards).onClose(server::close);
+    }
+
+    private void assertRefused(FaultyServer server, String code) {
+        int before = server.asked();
+        options.askNow();
+        assertOutcome(code);
+        assertTrue(server.asked() > before, "asked");
+        // The popup asks anew each time; the page was drawn before.
+        assertTrue(
+                member.popupRow("genai-training").path("text").asText().contains("The last good title"),
+                () -> member.popupRow("genai-training").toString());
+        assertTrue(overlay.text("popover").contains("The last good title"), overlay.text("popover"));
+    }
+
+    private static Assembly assemble(AuthoredCopy authored, Edition edition) throws IOException {
+        return AuthoredFolder.read(authored.folder()).assemble(edition);
+    }
+
+    private static FaultyServer.Answer ok(byte[] body) {
+        return FaultyServer.bytes(200, body);
+    }
+
+    private static byte[] flipped(byte[] bytes, int at) {
+        byte[] copy = bytes.clone();
+        copy[at] ^= 1;
+        return copy;
+    }
+
+    @Test
+    void aStoredCopyThatWasDamagedGivesWayToTheBuiltInOne() throws Exception {
+        try (LocalGuidance guidance = LocalGuidance.start(folder.resolve("server"))) {
+            guidance.publish(new AuthoredCopy(folder.resolve("authored"))
+                    .titled("From the server")
+                    .folder());
+            options.save(guidance.url(), guidance.publicLine());
+            assertOutcome("UPDATED");
+            JsonNode damaged = options.tab()
+                    .evalInPage("(async () => {"
+                            + " const area = (globalThis.browser ?? chrome).storage.local; const all = await area.get();"
+                            + " const keys = Object.keys(all).filter((it) => it.startsWith('definitions.'));"
+                            + " const text = all[keys[0]]; const at = Math.floor(text.length / 2);"
+                            + " const other = String.fromCharCode(text.charCodeAt(at) ^ 1);"
+                            + " await area.set({[keys[0]]: text.slice(0, at) + other + text.slice(at + 1)});"
+                            + " return keys.length; })()");
+            assertEquals(1, damaged.asInt(), "stored envelopes");
+            member.browser().stopBackground();
+            tab.activate();
+            member.opens(AI_PAGE);
+            overlay.untilText("popover", BUILT_IN_TITLE);
+            assertTrue(
+                    member.popupGuidance().path("origin").asText().startsWith("Guidance: built in"),
+                    () -> member.popupGuidance().toString());
+
+            options.askNow(); // the next poll mends it
+            assertOutcome("UPDATED");
+            tab.activate();
+            overlay.untilText("popover", "From the server");
+        }
+    }
+
+    @Test
+    void aMistypedServerIsSaidSoAndChangesNothing() throws Exception {
+        try (LocalGuidance guidance = LocalGuidance.start(folder.resolve("server"))) {
+            guidance.publish(new AuthoredCopy(folder.resolve("authored")).folder());
+            options.save(guidance.url(), guidance.publicLine());
+            assertOutcome("UPDATED");
+            Map<String, String> mistakes = Map.of(
+                    "http://example.org\n" + guidance.publicLine(), "problem_badUrl",
+                    "guidance\n" + guidance.publicLine(), "problem_badUrl",
+                    "http://localhost.example.org\n" + guidance.publicLine(), "problem_badUrl",
+                    guidance.url() + "\ned25519 0123456789abcdef short", "problem_badKey",
+                    guidance.url() + "\n", "problem_badKey");
+            mistakes.forEach((typed, problem) -> {
+                String[] fields = typed.split("\n", -1);
+                options.save(fields[0], fields[1]);
+                assertEquals(word(problem), options.text("problem"), typed);
+            });
+            try (var again = new OptionsView(member.browser())) {
+                assertEquals(guidance.url(), again.value("#url"));
+                assertEquals(guidance.publicLine(), again.value("#key"));
+                assertEquals("UPDATED", again.check());
+            }
+        }
+    }
+
+    @Test
+    void doingWithoutAServerGoesBackToTheBuiltInGuidance() throws Exception {
+        try (LocalGuidance guidance = LocalGuidance.start(folder.resolve("server"))) {
+            guidance.publish(new AuthoredCopy(folder.resolve("authored"))
+                    .titled("From the server")
+                    .folder());
+            options.save(guidance.url(), guidance.publicLine());
+            tab.activate();
+            member.opens(AI_PAGE);
+            overlay.untilText("popover", "From the server");
+            options.clear();
+            assertTrue(options.text("origin").startsWith("Guidance: built in"), options.text("origin"));
+            tab.activate();
+            overlay.untilText("popover", BUILT_IN_TITLE);
+        }
+    }
+}
