@@ -121,7 +121,7 @@ final class Desk {
         if (!problem.isEmpty()) {
             return overview.make().then(message -> message.with("problem", problem));
         }
-return Server.stored().flatThen(before -> {
+        return Server.stored().flatThen(before -> {
             if (before.equals(server)) {
                 // The same server again must not be a way to make older definitions acceptable.
                 return ask();

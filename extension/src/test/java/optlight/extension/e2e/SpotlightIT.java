@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import optlight.replica.PageVariant;
 import optlight.replica.Request;
@@ -91,7 +92,7 @@ class SpotlightIT {
         String text = row.path("text").asText();
         assertTrue(
                 text.contains("As recommended, seen ")
-                        && text.contains(Year.now().toString()),
+                        && text.contains(Year.now(ZoneId.systemDefault()).toString()),
                 text);
     }
 
