@@ -9,7 +9,7 @@ final class OverlayStyle {
               position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important;
               margin: 0 !important; border: 0 !important; padding: 0 !important; overflow: visible !important;
               background: none !important; pointer-events: none !important; z-index: 2147483647 !important;
-              color-scheme: light dark;
+              color-scheme: light dark !important;
               --ink: light-dark(#1d1b26, #f4f1fb); --soft: light-dark(#57536a, #bdb6d1);
               --card: light-dark(#fffdf8, #24212e); --line: light-dark(#d9d3e6, #4a4459);
               --mark: light-dark(#7a1fd1, #c792ff); --done: light-dark(#0b6b3a, #6fdc9f);
