@@ -23,7 +23,9 @@ public final class Placement {
         double toTheRight = target.right() + GAP;
         double toTheLeft = target.left() - GAP - width;
         double level = within(target.top() - MARGIN, height, viewportHeight);
-        double aligned = within(rightToLeft ? target.right() - width : target.left(), width, viewportWidth);
+        // Under a row that is wider than the card: at the row's end, so that the words below stay readable.
+        boolean wide = target.width() > width;
+        double aligned = within(rightToLeft == wide ? target.left() : target.right() - width, width, viewportWidth);
         Box[] wishes = {
             new Box(rightToLeft ? toTheLeft : toTheRight, level, width, height),
             new Box(aligned, target.bottom() + GAP, width, height),

@@ -40,6 +40,14 @@ class PlacementTest {
         assertFalse(card.overlaps(target(left, top)), "over its target");
     }
 
+    @ParameterizedTest(name = "right to left: {0}")
+    @CsvSource({"false, 400, 868", "true, 100, 100"})
+    void underARowWiderThanItselfItStandsAtTheRowsEnd(boolean rtl, double left, double expectedLeft) {
+        Box row = new Box(left, 300, 768, 50);
+        Box card = Placement.beside(row, WIDTH, HEIGHT, 1280, 800, rtl);
+        assertEquals(new Box(expectedLeft, 366, WIDTH, HEIGHT), card);
+    }
+
     @ParameterizedTest(name = "target at {0}: card at {1}")
     @CsvSource({"180, 192", "190, 8"})
     void withoutRoomItGoesToTheEdgeFartherFromTheTarget(double targetTop, double expectedTop) {
