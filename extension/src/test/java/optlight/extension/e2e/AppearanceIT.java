@@ -65,6 +65,11 @@ class AppearanceIT {
         tab.until("something ringed", () -> !overlay.spotlight().isEmpty());
         tab.screenshot(Stage.screenshot(kind, name));
         overlay.assertInViewport("popover");
+        if (!forced) {
+            assertEquals(
+                    dark ? "rgb(36, 33, 46)" : "rgb(255, 253, 248)",
+                    overlay.part("popover").path("background").asText());
+        }
         if (width >= 700) {
             assertTrue(overlay.isApart(), () -> overlay.part("popover") + " over " + overlay.part("spotlight"));
         }

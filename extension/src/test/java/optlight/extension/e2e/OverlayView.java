@@ -19,7 +19,8 @@ final class OverlayView {
                 if (!element) return null;
                 const r = element.getBoundingClientRect();
                 return {setting: element.dataset.setting ?? '', control: element.dataset.control ?? '',
-                  tier: element.dataset.tier ?? '', direction: element.dir, done: element.classList.contains('done'),
+                  tier: element.dataset.tier ?? '', direction: element.dir,
+                  background: getComputedStyle(element).backgroundColor, done: element.classList.contains('done'),
                   text: element.innerText, left: r.left, top: r.top, right: r.right, bottom: r.bottom};
               };
               return {spotlight: box('spotlight'), popover: box('popover'), hint: box('hint')};
