@@ -81,11 +81,12 @@ final class Member {
                 () -> popupRow(setting).path("standing").asText().equals(standing));
     }
 
-    /** What the popup says of the guidance: {@code origin}, {@code status}, {@code check}. */
+    /** What the popup says of the guidance: {@code origin}, {@code status}, {@code check}; and its list as {@code settings}. */
     JsonNode popupGuidance() {
         return inExtension("popup.html", "document.querySelector('#origin').textContent", """
                 {origin: found, status: document.querySelector('#status').textContent,
-                 check: document.querySelector('#status').dataset.check ?? ''}""");
+                 check: document.querySelector('#status').dataset.check ?? '',
+                 settings: document.querySelector('#settings').innerText}""");
     }
 
     /** Presses "Show me" in the popup; the tab behind it goes there. */

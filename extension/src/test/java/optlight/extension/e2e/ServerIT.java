@@ -105,12 +105,13 @@ class ServerIT {
     }
 
     /** The outcome as options and popup say it. */
-    private void assertOutcome(String code) {
+    private JsonNode assertOutcome(String code) {
         assertEquals(code, options.check(), () -> options.text("status") + " " + options.text("detail"));
         assertTrue(options.text("status").contains(word("check_" + code)), options.text("status"));
         JsonNode popup = member.popupGuidance();
         assertEquals(code, popup.path("check").asText());
         assertTrue(popup.path("status").asText().contains(word("check_" + code)), popup.toString());
+        return popup;
     }
 
     private static String word(String name) {
@@ -212,12 +213,10 @@ class ServerIT {
     private void assertRefused(FaultyServer server, String code) {
         int before = server.asked();
         options.askNow();
-        assertOutcome(code);
+        JsonNode popup = assertOutcome(code);
         assertTrue(server.asked() > before, "asked");
         // The popup asks anew each time; the page was drawn before.
-        assertTrue(
-                member.popupRow("genai-training").path("text").asText().contains("The last good title"),
-                () -> member.popupRow("genai-training").toString());
+        assertTrue(popup.path("settings").asText().contains("The last good title"), popup.toString());
         assertTrue(overlay.text("popover").contains("The last good title"), overlay.text("popover"));
     }
 

@@ -79,7 +79,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"close-accounts", "change-password", "hibernate-account", "two-factor-authentication"})
+    @CsvSource({"close-accounts", "change-password"})
     void onPagesThatAreNoneOfOurBusiness(String page) {
         member.opens("/mypreferences/d/" + page);
         assertNothingWasEverThere();
