@@ -14,6 +14,8 @@ public final class BrowserTextNormalizer implements TextNormalizer {
     @JSBody(
             params = "text",
             script = "return text.replace(new RegExp('\\\\p{Cf}+', 'gu'), '').normalize('NFKC').toLowerCase()"
+                    // Which sigma ends a word is told differently by Java and JavaScript.
+                    + ".replace(/\\u03c2/g, '\\u03c3')"
                     + ".replace(new RegExp('[\\\\s\\\\p{P}\\\\p{S}\\\\p{Z}\\\\p{Cc}]+', 'gu'), ' ').trim();")
     private static native String comparable(String text);
 }
