@@ -47,8 +47,8 @@ public record Control(
             Require.within(options.size(), 2, MAX_OPTIONS, "options of radio group " + id);
         }
         if (recommended != null && !states.contains(recommended)) {
-            throw new InvalidDefinitionException("recommended of control " + id + " must be one of "
-                    + String.join(", ", states) + ", is " + Require.quoted(recommended));
+            throw new InvalidDefinitionException("recommended of control " + id + " must be one of ["
+                    + String.join(", ", states) + "], is " + Require.quoted(recommended));
         }
     }
 
