@@ -155,7 +155,7 @@ class ServerIT {
         int payloadAt = new String(envelope, UTF_8).indexOf('\n') + 1;
         String foreign = new String(SigningKey.generate().sign(next.document()), UTF_8);
         faults.put("one bit of the payload: BAD_SIGNATURE", ok(flipped(envelope, (payloadAt + envelope.length) / 2)));
-        faults.put("one bit of the signature: BAD_SIGNATURE", ok(flipped(envelope, payloadAt - 40)));
+        faults.put("one digit of the signature: BAD_SIGNATURE", ok(otherDigit(envelope, payloadAt - 40)));
         faults.put("half of it: BAD_SIGNATURE", ok(Arrays.copyOf(envelope, envelope.length / 2)));
         faults.put("half of its first line: NOT_AN_ENVELOPE", ok(Arrays.copyOf(envelope, payloadAt / 2)));
         faults.put("another key: UNKNOWN_KEY", ok(foreign.getBytes(UTF_8)));
@@ -226,6 +226,13 @@ class ServerIT {
 
     private static FaultyServer.Answer ok(byte[] body) {
         return FaultyServer.bytes(200, body);
+    }
+
+    /** A flipped bit could make of a base64 digit something that is none, and that is another fault. */
+    private static byte[] otherDigit(byte[] bytes, int at) {
+        byte[] copy = bytes.clone();
+        copy[at] = (byte) (copy[at] == 'A' ? 'B' : 'A');
+        return copy;
     }
 
     private static byte[] flipped(byte[] bytes, int at) {
