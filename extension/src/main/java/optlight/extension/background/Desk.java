@@ -1,11 +1,17 @@
 package optlight.extension.background;
 
+import java.util.Optional;
+import optlight.definition.Control;
+import optlight.definition.ControlRole;
+import optlight.definition.Option;
+import optlight.definition.Setting;
 import optlight.extension.browser.Extension;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
+import optlight.locate.ControlView;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -49,12 +55,7 @@ final class Desk {
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
             case Message.GUIDANCE -> task(message.text("path"), tab);
-            case Message.SEEN ->
-                seen.remember(message.text("setting"), message.text("control"), message.text("state"))
-                        .then(done -> {
-                            badge.refresh();
-                            return Message.of("done");
-                        });
+            case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
         };
@@ -69,6 +70,45 @@ final class Desk {
                 setServer(message.text("url").trim(), message.text("key").trim());
             default -> null;
         };
+    }
+
+    /** Keeps only what a definition knows: a page's process may be in other hands than its script. */
+    private JSPromise<Message> remember(String setting, String control, String state) {
+        return definitions.inUse().flatThen(now -> {
+            Optional<Control> known = now.definitions().setting(setting).flatMap(it -> control(it, control));
+            if (known.isEmpty() || !canBe(known.get(), state)) {
+                return JSPromise.resolve(Message.of("failed"));
+            }
+            return seen.remember(setting, control, state).then(done -> {
+                badge.refresh();
+                return Message.of("done");
+            });
+        });
+    }
+
+    private static Optional<Control> control(Setting setting, String id) {
+        for (Control control : setting.controls()) {
+            if (control.id().equals(id)) {
+                return Optional.of(control);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is what {@link ControlView#state} can say of this control. */
+    private static boolean canBe(Control control, String state) {
+        if (state.equals(ControlView.UNKNOWN)) {
+            return true;
+        }
+        if (control.role() == ControlRole.SWITCH) {
+            return state.equals(ControlView.ON) || state.equals(ControlView.OFF) || state.equals(ControlView.MIXED);
+        }
+        for (Option option : control.options()) {
+            if (option.id().equals(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What to look for on a page, and what to say there. */
