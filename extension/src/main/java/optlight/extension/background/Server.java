@@ -39,20 +39,34 @@ record Server(String url, String key) {
         return parsed.isPresent() ? List.of(parsed.get()) : List.of();
     }
 
-    /** What a member has typed, tidied; empty with a reason code if it cannot be used. */
+    /** What is wrong with what a member has typed; empty if it can be used. */
     static String problem(String url, String key) {
-        boolean own = isAt(url, "http://127.0.0.1") || isAt(url, "http://localhost");
-        if (!url.startsWith("https://") && !own) {
+        if (!url.startsWith("https://") && !isOnThisComputer(url)) {
             return "badUrl";
         }
         return TrustedKey.parse(key).isEmpty() ? "badKey" : "";
     }
 
-    /** The host ends where the origin does: {@code http://localhost.example.org} is somebody else's. */
-    private static boolean isAt(String url, String origin) {
-        return url.startsWith(origin)
-                && (url.length() == origin.length()
-                        || url.charAt(origin.length()) == ':'
-                        || url.charAt(origin.length()) == '/');
+    /** The same as the manifest's policy lets us ask without encryption. */
+    private static boolean isOnThisComputer(String url) {
+        for (String origin : new String[] {"http://127.0.0.1", "http://localhost"}) {
+            if (url.startsWith(origin)) {
+                return beginsWithPortOrPath(url.substring(origin.length()));
+            }
+        }
+        return false;
+    }
+
+    /** Else it is the beginning of another name, as in {@code http://localhost.example.org}. */
+    private static boolean beginsWithPortOrPath(String rest) {
+        int end = rest.indexOf('/');
+        String port = end < 0 ? rest : rest.substring(0, end);
+        for (int i = 0; i < port.length(); i++) {
+            char c = port.charAt(i);
+            if (i == 0 ? c != ':' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
