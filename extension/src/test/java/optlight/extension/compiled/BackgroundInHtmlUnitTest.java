@@ -1,0 +1,211 @@
+package optlight.extension.compiled;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the delivered background answers, and to whom. Signatures, real storage and the worker's sleep are tested in the
+ * browsers.
+ */
+class BackgroundInHtmlUnitTest {
+    private static final String KEY = "ed25519 0123456789abcdef AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private final StubbedExtension extension = StubbedExtension.at("/mypreferences/d/");
+
+    @AfterEach
+    void close() {
+        extension.close();
+    }
+
+    /** Manifest V3 wakes a worker with an event that only listeners of its first turn hear. */
+    @Test
+    void listensBeforeItsScriptEnds() {
+        assertEquals(
+                "alarm 1,installed 1,message 1,removed 1,startup 1",
+                extension.text("Object.keys(stub.listeners).sort().map(function (name) {"
+                        + " return name + ' ' + stub.heardAtOnce[name]; }).join()"));
+    }
+
+    @Test
+    void plansToAskAtInstallationAndAtEachStart() {
+        for (String event : new String[] {"installed", "startup"}) {
+            extension.eval("stub.alarms = []; stub.badge = null; stub.fire('" + event + "')");
+            assertEquals(
+                    "definitions 360", extension.text("stub.alarms[0].name + ' ' + stub.alarms[0].periodInMinutes"));
+            assertTrue((Boolean)
+                    extension.eval("stub.alarms[0].delayInMinutes >= 1 && stub.alarms[0].delayInMinutes < 31"));
+            extension.until("stub.badge === '1'");
+            assertEquals("Optlight: core settings still open: 1", extension.text("stub.title"));
+        }
+    }
+
+    @Test
+    void givesAnOverviewToOwnPages() throws JsonProcessingException {
+        JsonNode overview = own("{kind: 'overview'}");
+        assertEquals("genai-training", overview.at("/settings/0/id").asText());
+        assertEquals("core", overview.at("/settings/0/tier").asText());
+        assertEquals("NOT_LOOKED_AT", overview.at("/settings/0/standing").asText());
+        assertEquals("", overview.path("origin").asText("missing"));
+        assertEquals(3, overview.path("settings").size());
+    }
+
+    @Test
+    void remembersWhatAPageHasSeen() throws JsonProcessingException {
+        assertEquals("done", page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'on'}"));
+        assertEquals(
+                "OPEN", own("{kind: 'overview'}").at("/settings/0/standing").asText());
+        assertEquals("done", page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'off'}"));
+        JsonNode setting = own("{kind: 'overview'}").at("/settings/0");
+        assertEquals("AS_RECOMMENDED", setting.path("standing").asText());
+        assertTrue(setting.path("atMs").asText().matches("\\d{13}"), setting.toString());
+        extension.until("stub.badge === ''");
+        assertEquals("done", page("{kind: 'seen', setting: 'discover-email', control: 'who', state: 'anyone'}"));
+    }
+
+    @Test
+    void doesNotRememberWhatNoDefinitionKnows() {
+        for (String message : List.of(
+                "{kind: 'seen'}",
+                "{kind: 'seen', setting: 'no-such-setting', control: 'train', state: 'off'}",
+                "{kind: 'seen', setting: 'genai-training', control: 'no-such-control', state: 'off'}",
+                "{kind: 'seen', setting: 'genai-training', control: 'train', state: 'blue'}",
+                "{kind: 'seen', setting: 'genai-training', control: 'train', state: 'anyone'}",
+                "{kind: 'seen', setting: 'discover-email', control: 'who', state: 'on'}",
+                "{kind: 'seen', setting: 'genai-training', control: 'train', state: 'x'.repeat(1e6)}",
+                "{kind: 'seen', setting: 'x'.repeat(1e6), control: 'train', state: 'off'}",
+                "{kind: 'seen', setting: '__proto__', control: 'constructor', state: 'off'}",
+                "{kind: 'seen', setting: ['genai-training'], control: {}, state: 1}")) {
+            assertEquals("failed", page(message), message);
+        }
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+    }
+
+    @Test
+    void answersAPageNothingThatIsForOwnPages() {
+        for (String message : List.of(
+                "{kind: 'overview'}",
+                "{kind: 'show', setting: 'genai-training'}",
+                "{kind: 'server', url: 'https://example.org', key: 'ed25519'}",
+                "{kind: 'check'}",
+                "{kind: 'no-such-kind'}",
+                "{}",
+                "null",
+                "'overview'")) {
+            assertEquals("nobody", extension.answer("contentScript", message), message);
+        }
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+        assertEquals("", extension.text("stub.opened.concat(stub.updated).join()"));
+    }
+
+    @Test
+    void answersOwnPagesNothingThatIsForPages() {
+        for (String message : List.of(
+                "{kind: 'guidance', path: '/mypreferences/d/settings/data-for-ai-improvement'}",
+                "{kind: 'seen', setting: 'genai-training', control: 'train', state: 'off'}",
+                "{kind: 'dismissed'}")) {
+            assertEquals("nobody", extension.answer("page", message), message);
+        }
+    }
+
+    @Test
+    void showsInTheTabInFrontIfThatIsLinkedIn() throws JsonProcessingException {
+        extension.eval("stub.tabs = [{id: 7, url: 'https://www.linkedin.com/feed/'}]");
+        assertEquals(
+                "done", own("{kind: 'show', setting: 'research'}").path("kind").asText());
+        assertEquals(
+                "7 https://www.linkedin.com/mypreferences/d/settings/policy-and-academic-research",
+                extension.text("stub.updated.join()"));
+        assertEquals("research", extension.text("stub.session['wanted.7']"));
+        // On the way there, the page is told to look for what the member asked for.
+        assertEquals(
+                "row research",
+                guidance("/mypreferences/d/categories/privacy", "it.task + ' ' + it.locators[0].setting"));
+        extension.eval("stub.fire('removed', 7)");
+        extension.until("Object.keys(stub.session).length === 0");
+    }
+
+    @Test
+    void showsInANewTabElse() throws JsonProcessingException {
+        extension.eval("stub.tabs = [{id: 7}]");
+        assertEquals(
+                "done",
+                own("{kind: 'show', setting: 'genai-training'}").path("kind").asText());
+        assertEquals(
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+                extension.text("stub.opened.join()"));
+        assertEquals("genai-training", extension.text("stub.session['wanted.8']"));
+        assertEquals(
+                "failed", own("{kind: 'show', setting: 'no-such'}").path("kind").asText());
+    }
+
+    @Test
+    void isSilentInATabWhereItWasDismissed() {
+        String path = "/mypreferences/d/settings/data-for-ai-improvement";
+        assertEquals("1", guidance(path, "'' + it.locators.length"));
+        assertEquals("done", page("{kind: 'dismissed'}"));
+        assertEquals("0", guidance(path, "'' + it.locators.length"));
+    }
+
+    @Test
+    void refusesAnAddressItCouldNotAsk() throws JsonProcessingException {
+        for (String url : List.of(
+                "http://example.org",
+                "http://127.0.0.1.example.org",
+                "http://localhost.example.org",
+                "http://localhost:8484@example.org",
+                "http://[::1]:8484",
+                "ftp://example.org",
+                "javascript:alert(1)",
+                "example.org")) {
+            assertEquals("badUrl", server(url, KEY).path("problem").asText(), url);
+        }
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+        assertTrue((Boolean) extension.eval("stub.requests.every(function (it) { return it.startsWith('chrome-'); })"));
+    }
+
+    @Test
+    void refusesAKeyThatIsNone() throws JsonProcessingException {
+        assertEquals(
+                "badKey",
+                server("https://example.org", "secret").path("problem").asText());
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+    }
+
+    @Test
+    void asksTheServerAndKeepsWhatIsBuiltInIfThereIsNone() throws JsonProcessingException {
+        for (String url : List.of(
+                "https://example.org", "http://127.0.0.1:8484", "http://localhost:8484/path", "http://localhost")) {
+            JsonNode overview = server(url + "/", KEY);
+            assertEquals(url, overview.path("server").asText());
+            assertEquals("UNREACHABLE", overview.path("check").asText());
+            assertEquals("", overview.path("origin").asText("missing"));
+            assertEquals(url + "/v1/definitions", extension.text("stub.requests[stub.requests.length - 1]"));
+        }
+        assertEquals("NO_SERVER", server("", "").path("check").asText());
+    }
+
+    private String page(String message) {
+        return extension.answer("contentScript", message).replaceAll("\\{\"kind\":\"(\\w+)\"}", "$1");
+    }
+
+    private JsonNode own(String message) throws JsonProcessingException {
+        return new ObjectMapper().readTree(extension.answer("page", message));
+    }
+
+    private JsonNode server(String url, String key) throws JsonProcessingException {
+        return own("{kind: 'server', url: '" + url + "', key: '" + key + "'}");
+    }
+
+    /** What an expression says of {@code it}, the answer to a page there. */
+    private String guidance(String path, String expression) {
+        extension.answer("contentScript", "{kind: 'guidance', path: '" + path + "'}");
+        return extension.text("(function (it) { return " + expression + "; })(JSON.parse(stub.answer))");
+    }
+}

@@ -1,0 +1,127 @@
+package optlight.extension.compiled;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The built extension in one window of HtmlUnit, with {@code chrome.js} for the browser around it. Background and content
+ * script run as they are delivered and talk to each other, so that no test has to know what their messages look like.
+ */
+final class StubbedExtension implements AutoCloseable {
+    private static final Path BUILT = Path.of("target", "chrome");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int PATIENCE_MS = 10_000;
+    private static final int STEP_MS = 40;
+
+    private final ScriptWindow window;
+
+    private StubbedExtension(ScriptWindow window) {
+        this.window = window;
+    }
+
+    /** A page of LinkedIn, and the background running. */
+    static StubbedExtension at(String path, String html) {
+        ScriptWindow window = new ScriptWindow("https://www.linkedin.com" + path, html);
+        window.eval(resource("compiled/chrome.js"));
+        window.eval("stub.files = " + json(definitions()) + "; stub.words = "
+                + read(BUILT.resolve("_locales/en/messages.json")) + ";");
+        StubbedExtension extension = new StubbedExtension(window);
+        // In one turn: what is counted is there before any promise of the script is kept.
+        window.eval(read(BUILT.resolve("background.js"))
+                + "\nstub.heardAtOnce = {}; Object.keys(stub.listeners).forEach(function (name) {"
+                + " stub.heardAtOnce[name] = stub.listeners[name].length; });");
+        return extension;
+    }
+
+    static StubbedExtension at(String path) {
+        return at(path, "<!doctype html><title>LinkedIn</title>");
+    }
+
+    static String savedPage(String name) {
+        return resource("pages/" + name + ".html");
+    }
+
+    StubbedExtension startContentScript() {
+        window.eval(read(BUILT.resolve("content.js")));
+        return this;
+    }
+
+    Object eval(String script) {
+        return window.eval(script);
+    }
+
+    String text(String expression) {
+        return window.text(expression);
+    }
+
+    /** What the background answers to a message from there, as JSON; {@code nobody} if it will not. */
+    String answer(String sender, String message) {
+        window.eval("stub.ask(" + message + ", stub." + sender + ")");
+        until("stub.answer !== null");
+        return text("stub.answer");
+    }
+
+    /** Waits until an expression is true. */
+    void until(String expression) {
+        long startNs = System.nanoTime();
+        while (!Boolean.TRUE.equals(window.eval("!!(" + expression + ")"))) {
+            if (System.nanoTime() - startNs > PATIENCE_MS * 1_000_000L) {
+                throw new AssertionError("not within " + PATIENCE_MS + " ms: " + expression);
+            }
+            window.run(STEP_MS);
+        }
+    }
+
+    /** Lets everything run that is due in this time. */
+    void settle(int ms) {
+        window.run(ms);
+    }
+
+    private static Map<String, String> definitions() {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(BUILT.resolve("definitions"))) {
+            found.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(BUILT.relativize(file).toString().replace('\\', '/'), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static String json(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError("build first: " + file, e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var in = StubbedExtension.class.getResourceAsStream("/optlight/extension/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
