@@ -18,7 +18,7 @@ class SharedParityIT {
         List<String> documents = SharedCases.documents();
         List<String> texts = SharedCases.texts();
         try (Browser browser = Browser.launch(LaunchOptions.of(kind))) {
-            browser.tab().eval(SharedCases.probe());
+            browser.tab().eval("(() => {" + SharedCases.probe() + "\nreturn true; })()");
             assertEquals(
                     "", SharedCases.differences(documents, SharedCases::read, answers(browser, "read", documents)));
             assertEquals(
