@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -155,7 +156,7 @@ class ServerIT {
         int payloadAt = new String(envelope, UTF_8).indexOf('\n') + 1;
         String foreign = new String(SigningKey.generate().sign(next.document()), UTF_8);
         faults.put("one bit of the payload: BAD_SIGNATURE", ok(flipped(envelope, (payloadAt + envelope.length) / 2)));
-        faults.put("one digit of the signature: BAD_SIGNATURE", ok(otherDigit(envelope, payloadAt - 40)));
+        faults.put("one bit of the signature: BAD_SIGNATURE", ok(withSignatureFlipped(envelope, payloadAt)));
         faults.put("half of it: BAD_SIGNATURE", ok(Arrays.copyOf(envelope, envelope.length / 2)));
         faults.put("half of its first line: NOT_AN_ENVELOPE", ok(Arrays.copyOf(envelope, payloadAt / 2)));
         faults.put("another key: UNKNOWN_KEY", ok(foreign.getBytes(UTF_8)));
@@ -228,10 +229,14 @@ class ServerIT {
         return FaultyServer.bytes(200, body);
     }
 
-    /** A flipped bit could make of a base64 digit something that is none, and that is another fault. */
-    private static byte[] otherDigit(byte[] bytes, int at) {
-        byte[] copy = bytes.clone();
-        copy[at] = (byte) (copy[at] == 'A' ? 'B' : 'A');
+    /** The bit is one of the signature's own: in its text, the change could leave the alphabet. */
+    private static byte[] withSignatureFlipped(byte[] envelope, int payloadAt) {
+        String line = new String(envelope, 0, payloadAt, UTF_8).trim();
+        int at = line.lastIndexOf(' ') + 1;
+        byte[] signature = flipped(Base64.getUrlDecoder().decode(line.substring(at)), 32);
+        byte[] text = Base64.getUrlEncoder().withoutPadding().encode(signature);
+        byte[] copy = envelope.clone();
+        System.arraycopy(text, 0, copy, at, text.length);
         return copy;
     }
 
