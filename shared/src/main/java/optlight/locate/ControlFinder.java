@@ -93,7 +93,13 @@ final class ControlFinder {
         if (underHeading && locator.kind() == Locator.Kind.SWITCH) {
             return located(locator, evidence, EvidenceTier.H, Reason.ALONE_UNDER_HEADING);
         }
-        return new LocateResult.Hinted(evidence.candidate.parts().get(0), view(locator, evidence), Reason.ALONE);
+        PageElement first = evidence.candidate.parts().get(0);
+        boolean isSwitch = AriaRole.of(first).equals("switch");
+        // A lone checkbox, or text to fill in beside it: a form under our address, such as a log-in.
+        if ((locator.kind() == Locator.Kind.SWITCH && !isSwitch) || page.asksForText()) {
+            return new LocateResult.Absent(Reason.WEAK_EVIDENCE);
+        }
+        return new LocateResult.Hinted(first, view(locator, evidence), Reason.ALONE);
     }
 
     private static LocateResult notAlone(List<ControlEvidence> all) {

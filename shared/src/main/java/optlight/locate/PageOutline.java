@@ -22,7 +22,15 @@ final class PageOutline {
     }
 
     boolean asksForPassword() {
-        return !root.select("input[type=password]").isEmpty();
+        return !root.select(
+                        "input[type=password],input[autocomplete=current-password],input[autocomplete=new-password]")
+                .isEmpty();
+    }
+
+    /** Whether there is a field to type into in the main part. */
+    boolean asksForText() {
+        return !inMain("input:not([type]),input[type=text],input[type=email],input[type=tel],textarea")
+                .isEmpty();
     }
 
     /** Elements of the main part that are laid out and open to everybody, in page order. */

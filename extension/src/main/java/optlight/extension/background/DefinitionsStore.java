@@ -63,8 +63,9 @@ final class DefinitionsStore {
         String bytes = BYTES + definitions.serial();
         return Storage.local()
                 .put(bytes, envelope)
-                .flatThen(done -> Storage.local().put(HIGHEST, "" + definitions.serial()))
-                .flatThen(done -> Storage.local().put(CURRENT, definitions.serial() + " " + server))
+                .flatThen(done -> Storage.local().put(new String[] {HIGHEST, CURRENT}, new String[] {
+                    "" + definitions.serial(), definitions.serial() + " " + server
+                }))
                 .flatThen(done -> {
                     inUse = null;
                     return inUse();
@@ -72,12 +73,17 @@ final class DefinitionsStore {
                 .flatThen(now -> removeAllBut(bytes, now).then(done -> now));
     }
 
-    /** Goes back to the built-in definitions, as when a member changes servers: the new one starts its own count. */
-    JSPromise<InUse> forget() {
-        return Storage.local().remove(new String[] {CURRENT, HIGHEST}).flatThen(done -> {
-            inUse = null;
-            return inUse();
-        });
+    /** Goes back to the built-in definitions because the member has changed servers: the new one starts its own count. */
+    JSPromise<InUse> changeServer(Server server) {
+        // In one step, so that no old count can be left beside a new server.
+        return Storage.local()
+                .put(
+                        new String[] {Server.URL, Server.KEY, CURRENT, HIGHEST},
+                        new String[] {server.url(), server.key(), "", ""})
+                .flatThen(done -> {
+                    inUse = null;
+                    return inUse();
+                });
     }
 
     private JSPromise<InUse> stored(Server server, InUse own) {

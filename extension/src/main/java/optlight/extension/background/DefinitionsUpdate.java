@@ -34,7 +34,7 @@ final class DefinitionsUpdate {
     private static final int PATIENCE_MS = 20_000;
 
     private final DefinitionsStore store;
-    private boolean running;
+    private JSPromise<Outcome> running;
 
     DefinitionsUpdate(DefinitionsStore store) {
         this.store = store;
@@ -70,21 +70,18 @@ final class DefinitionsUpdate {
         return Storage.local().texts(new String[] {CHECK}).then(found -> Outcome.read(found.text(CHECK)));
     }
 
-    /** Asks now. Never rejects. */
+    /** Asks now, or as soon as an attempt under way has ended: that one may be asking another server. Never rejects. */
     JSPromise<Outcome> run() {
-        if (running) {
-            return last();
-        }
-        running = true;
+        running = running == null ? attempt() : running.flatThen(before -> attempt());
+        return running;
+    }
+
+    private JSPromise<Outcome> attempt() {
         return Server.stored()
                 .flatThen(server -> server.isNone() ? JSPromise.resolve(Outcome.of(NO_SERVER, "")) : ask(server))
                 .catchError(error -> Outcome.of(NOT_STORED, ""))
-                .flatThen(
-                        outcome -> Storage.local().put(CHECK, outcome.stored()).then(done -> outcome, error -> outcome))
-                .then(outcome -> {
-                    running = false;
-                    return outcome;
-                });
+                .flatThen(outcome ->
+                        Storage.local().put(CHECK, outcome.stored()).then(done -> outcome, error -> outcome));
     }
 
     private JSPromise<Outcome> ask(Server server) {
@@ -135,7 +132,15 @@ final class DefinitionsUpdate {
         });
     }
 
+    /** The member may have entered another server while this one was being asked; its answer then counts for nothing. */
     private JSPromise<Outcome> use(Server server, byte[] bytes, EnvelopeCheck checked) {
+        return Server.stored()
+                .flatThen(now -> now.equals(server)
+                        ? put(server, bytes, checked)
+                        : JSPromise.resolve(Outcome.of(UNREACHABLE, "")));
+    }
+
+    private JSPromise<Outcome> put(Server server, byte[] bytes, EnvelopeCheck checked) {
         String envelope = BrowserJson.text(bytes).orElseThrow();
         return store.put(envelope, checked.definitions(), server.url()).then(now -> {
             Tabs.tellAll(Message.of(Message.REFRESH));

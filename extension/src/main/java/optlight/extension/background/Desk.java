@@ -166,7 +166,7 @@ final class Desk {
                 // The same server again must not be a way to make older definitions acceptable.
                 return ask();
             }
-            return server.store().flatThen(done -> definitions.forget()).flatThen(done -> {
+            return definitions.changeServer(server).flatThen(done -> {
                 // Open pages go back to the built-in guidance as well, whatever the new server says.
                 Tabs.tellAll(Message.of(Message.REFRESH));
                 return ask();

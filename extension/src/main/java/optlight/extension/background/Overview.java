@@ -14,7 +14,7 @@ import org.teavm.jso.core.JSPromise;
 
 /**
  * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code language}, {@code tier},
- * {@code standing}, {@code atMs} (empty if never seen). Besides: {@code serial}, {@code issuedMs}, {@code expiresMs},
+ * {@code standing}, {@code atMs} (empty if never seen). Besides: {@code serial}, {@code issuedMs},
  * {@code server} and {@code key} as entered, {@code origin} (the server in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}.
  */
@@ -43,9 +43,6 @@ final class Overview {
                                                 .with(
                                                         "issuedMs",
                                                         "" + now.definitions().issuedMs())
-                                                .with(
-                                                        "expiresMs",
-                                                        "" + now.definitions().expiresMs())
                                                 .with("origin", now.server())
                                                 .with("server", server.url())
                                                 .with("key", server.key())

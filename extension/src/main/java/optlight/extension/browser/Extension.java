@@ -15,8 +15,15 @@ public final class Extension {
     private Extension() {}
 
     /** Answers with what the listener replied; rejects if nobody listens, or the extension has been updated meanwhile. */
-    @JSBody(params = "message", script = "return (globalThis.browser || chrome).runtime.sendMessage(message);")
+    @JSBody(
+            params = "message",
+            script = "try { return (globalThis.browser || chrome).runtime.sendMessage(message); }"
+                    + " catch (e) { return Promise.reject(e); }")
     public static native JSPromise<JSObject> sendMessage(JSObject message);
+
+    /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
+    @JSBody(script = "try { return !!(globalThis.browser || chrome).runtime.id; } catch (e) { return false; }")
+    public static native boolean isAlive();
 
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).runtime.onMessage.addListener(listener);")
     public static native void onMessage(MessageListener listener);

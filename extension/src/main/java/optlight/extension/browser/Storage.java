@@ -32,6 +32,13 @@ public final class Storage {
                         "var items = {}; items[key] = text; return this.set(items).then(function () { return null; });")
         public native JSPromise<JSObject> put(String key, String text);
 
+        /** All of them, or none. */
+        @JSBody(
+                params = {"keys", "texts"},
+                script = "var items = {}; keys.forEach(function (key, i) { items[key] = texts[i]; });"
+                        + "return this.set(items).then(function () { return null; });")
+        public native JSPromise<JSObject> put(String[] keys, String[] texts);
+
         @JSBody(params = "keys", script = "return this.remove(keys).then(function () { return null; });")
         public native JSPromise<JSObject> remove(String[] keys);
 

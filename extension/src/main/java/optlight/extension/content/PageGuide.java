@@ -116,7 +116,9 @@ final class PageGuide {
 
     /** Several times a second: follows what moves without telling, and reads the state. */
     private void beat() {
-        if (!location().equals(path)) {
+        if (!Extension.isAlive()) {
+            stop();
+        } else if (!location().equals(path)) {
             arrive();
         } else if (shown != null) {
             if (isStillThere(shown)) {

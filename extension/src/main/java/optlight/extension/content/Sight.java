@@ -65,7 +65,11 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
                 + '\n'
                 + target.attribute("href")
                 + '\n'
-                + target.attribute("role");
+                + target.attribute("role")
+                + '\n'
+                + target.attribute("id")
+                + '\n'
+                + target.attribute("name");
     }
 
     boolean isSameAs(Sight other) {

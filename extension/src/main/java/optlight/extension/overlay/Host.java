@@ -55,12 +55,23 @@ final class Host {
         }
     }
 
-    /** The events of our own parts are nobody else's business. */
+    /**
+     * Takes away what a script of ours left that was ended by an update of the extension: in Firefox it gets no chance to
+     * do so itself.
+     */
+    @JSBody(
+            script = "Array.from(document.documentElement.children).forEach(function (e) {"
+                    + " if (e.localName === 'div' && e.attributes.length === 1 && !e.firstChild"
+                    + "  && e.getAttribute('popover') === 'manual') { e.remove(); } });")
+    static native void removeLeftover();
+
+    /** Events of our own parts do not bubble into the page. Listeners that capture still see that there was one. */
     @JSBody(
             script = "var host = document.createElement('div');"
-                    + "['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyup', 'focusin', 'focusout']"
-                    + ".forEach(function (type) {"
-                    + " host.addEventListener(type, function (event) { event.stopPropagation(); }); });"
+                    + "['click', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'pointermove', 'pointerover',"
+                    + " 'pointerout', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'wheel',"
+                    + " 'touchstart', 'touchend', 'touchmove', 'keyup', 'focusin', 'focusout'].forEach(function (type) {"
+                    + " host.addEventListener(type, function (event) { event.stopPropagation(); }, {passive: true}); });"
                     + "return host;")
     private static native HTMLElement create();
 

@@ -24,6 +24,7 @@ public final class Overlay {
 
     /** @param close called when the member closes the card */
     public Overlay(Runnable close) {
+        Host.removeLeftover();
         popover = new Popover("popover", close);
         hint = new Popover("hint", close);
     }
@@ -33,8 +34,9 @@ public final class Overlay {
         return host.element();
     }
 
+    /** Whether the member sees anything of it now; it is not to be seen while its target is covered. */
     public boolean isShown() {
-        return shown;
+        return shown && host.isShown();
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Overlay {
         if (!shown || target == null) {
             return;
         }
-        Optional<Box> box = host.isCovered(target) ? Optional.empty() : VisibleBox.of(target);
+        Optional<Box> box = host.isCovered(target) ? Optional.empty() : VisibleBox.of(target, host.element());
         if (box.isEmpty()) {
             host.remove();
             last = null;

@@ -54,6 +54,7 @@ stub.contentScript = {id: 'optlight', tab: {id: 7}, url: 'https://www.linkedin.c
 
 var chrome = {
   runtime: {
+    id: 'optlight',
     onMessage: stub.event('message'), onInstalled: stub.event('installed'), onStartup: stub.event('startup'),
     getURL: function (path) { return 'chrome-extension://optlight/' + path; },
     sendMessage: function (message) { stub.sent.push(stub.copy(message)); return stub.deliver(message, stub.contentScript); },
