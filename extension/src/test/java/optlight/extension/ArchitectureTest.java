@@ -1,0 +1,313 @@
+package optlight.extension;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import optlight.definition.Definitions;
+import optlight.extension.content.ContentScript;
+import optlight.locate.UnicodeNormalizer;
+import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSPromise;
+
+/** Which way the arrows of the extension point, and what must not come along into JavaScript. */
+class ArchitectureTest {
+    /** All that becomes JavaScript: the extension and the shared packages, without the JVM's normaliser. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                    "optlight.extension",
+                    "optlight.definition",
+                    "optlight.format",
+                    "optlight.trust",
+                    "optlight.locate",
+                    "optlight.guide")
+            .that(describe("become JavaScript", it -> !it.isEquivalentTo(UnicodeNormalizer.class)));
+
+    private static final String[] ENTRY_POINTS = {"content", "background", "popup", "options"};
+
+    /** With its listeners' types. */
+    private static final String PULSE = "optlight\\.extension\\.content\\.Pulse(\\$.*)?";
+
+    private static final Set<String> STRING_BY_REGEX =
+            Set.of("format", "formatted", "split", "matches", "replaceAll", "replaceFirst");
+
+    private static final Set<String> TYPES = Set.of("java.util.Scanner", "java.util.Formatter", "java.lang.Thread");
+
+    private static final Set<String> SYSTEM = Set.of("out", "err", "currentTimeMillis", "nanoTime");
+
+    private static final Set<String> CHARACTER_TABLES = Set.of(
+            "isLetter",
+            "isDigit",
+            "isLetterOrDigit",
+            "isAlphabetic",
+            "isUpperCase",
+            "isLowerCase",
+            "isSpaceChar",
+            "isWhitespace",
+            "isJavaIdentifierStart",
+            "isJavaIdentifierPart",
+            "isUnicodeIdentifierStart",
+            "isUnicodeIdentifierPart",
+            "getType",
+            "getNumericValue");
+
+    @Test
+    void arrowsPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("optlight..")
+                .layer("content")
+                .definedBy("optlight.extension.content")
+                .layer("background")
+                .definedBy("optlight.extension.background")
+                .layer("popup")
+                .definedBy("optlight.extension.popup")
+                .layer("options")
+                .definedBy("optlight.extension.options")
+                .layer("page")
+                .definedBy("optlight.extension.page")
+                .layer("overlay")
+                .definedBy("optlight.extension.overlay")
+                .layer("dom")
+                .definedBy("optlight.extension.dom")
+                .layer("message")
+                .definedBy("optlight.extension.message")
+                .layer("browser")
+                .definedBy("optlight.extension.browser")
+                .layer("guide")
+                .definedBy("optlight.guide..")
+                .layer("locate")
+                .definedBy("optlight.locate..")
+                .layer("trust")
+                .definedBy("optlight.trust..")
+                .layer("format")
+                .definedBy("optlight.format..")
+                .layer("definition")
+                .definedBy("optlight.definition..")
+                .whereLayer("content")
+                .mayOnlyAccessLayers("overlay", "dom", "message", "browser", "guide", "locate", "definition")
+                .whereLayer("background")
+                .mayOnlyAccessLayers("message", "browser", "guide", "locate", "trust", "format", "definition")
+                .whereLayer("popup")
+                .mayOnlyAccessLayers("page", "message", "browser")
+                .whereLayer("options")
+                .mayOnlyAccessLayers("page", "message", "browser")
+                .whereLayer("page")
+                .mayOnlyAccessLayers("message", "browser")
+                // An edge knows its browser's own words: the overlay takes them from there.
+                .whereLayer("overlay")
+                .mayOnlyAccessLayers("browser")
+                .whereLayer("dom")
+                .mayOnlyAccessLayers("locate")
+                .whereLayer("message")
+                .mayOnlyAccessLayers("locate", "definition")
+                .whereLayer("browser")
+                .mayOnlyAccessLayers("locate", "format")
+                .whereLayer("guide")
+                .mayOnlyAccessLayers("locate", "definition")
+                .whereLayer("locate")
+                .mayOnlyAccessLayers("definition")
+                .whereLayer("trust")
+                .mayOnlyAccessLayers("format", "definition")
+                .whereLayer("format")
+                .mayOnlyAccessLayers("definition")
+                .whereLayer("definition")
+                .mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    /** A package that is new must be given its place above. */
+    @Test
+    void everyPackageHasItsPlace() {
+        classes()
+                .that()
+                .resideInAPackage("optlight.extension..")
+                .should()
+                .resideInAnyPackage(
+                        "optlight.extension.content",
+                        "optlight.extension.background",
+                        "optlight.extension.popup",
+                        "optlight.extension.options",
+                        "optlight.extension.page",
+                        "optlight.extension.overlay",
+                        "optlight.extension.dom",
+                        "optlight.extension.message",
+                        "optlight.extension.browser")
+                .check(CLASSES);
+    }
+
+    /** Design has it in the edges only. {@code Pulse} and {@code page} are the two places where it is wider. */
+    @Test
+    void onlyTheEdgesHoldJavaScript() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(
+                        "optlight.extension.browser",
+                        "optlight.extension.dom",
+                        "optlight.extension.overlay",
+                        "optlight.extension.message",
+                        "optlight.extension.page")
+                .and()
+                .areDeclaredInClassesThat()
+                .haveNameNotMatching(PULSE)
+                .should()
+                .beAnnotatedWith(JSBody.class)
+                .check(CLASSES);
+    }
+
+    /**
+     * Design has types of the browser in the edges only. Wider: the background waits for promises, and three entry points
+     * read the address, set timers and fill their page.
+     */
+    @Test
+    void entryPointsKnowFewTypesOfTheBrowser() {
+        noClasses()
+                .that()
+                .resideInAPackage("optlight.extension.background")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.teavm..")
+                        .and(notNamed(
+                                "org.teavm.jso.JSObject",
+                                "org.teavm.jso.core.JSPromise",
+                                "org.teavm.jso.core.JSBoolean",
+                                "org.teavm.jso.core.JSString")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("optlight.extension.content")
+                .and()
+                .haveNameNotMatching(PULSE)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.teavm..")
+                        .and(notNamed(
+                                "org.teavm.jso.JSObject",
+                                "org.teavm.jso.core.JSPromise",
+                                "org.teavm.jso.browser.Window",
+                                "org.teavm.jso.browser.Location",
+                                "org.teavm.jso.browser.TimerHandler",
+                                "org.teavm.jso.dom.html.HTMLElement")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("optlight.extension.popup", "optlight.extension.options")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.teavm..")
+                        .and(describe(
+                                "outside promises, windows and HTML",
+                                it -> !it.getPackageName().startsWith("org.teavm.jso.dom.")
+                                        && !Set.of(
+                                                        "org.teavm.jso.JSObject",
+                                                        "org.teavm.jso.core.JSPromise",
+                                                        "org.teavm.jso.browser.Window")
+                                                .contains(it.getName()))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void sharedCodeKnowsNoBrowser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("optlight.extension..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.teavm..")
+                .check(CLASSES);
+    }
+
+    /** An entry point's {@code main} is the one thing that it shows. */
+    @Test
+    void entryPointsShowTheirMainAlone() {
+        for (String entryPoint : ENTRY_POINTS) {
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("optlight.extension." + entryPoint)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .arePublic()
+                    .and()
+                    .arePublic()
+                    .should()
+                    .haveName("main")
+                    .check(CLASSES);
+        }
+    }
+
+    /** They cost 20 to 330 KB each, or stop the only thread there is. CONTRIBUTING has the sizes. */
+    @Test
+    void nothingThatIsTooDearInJavaScript() {
+        assertAll(
+                () -> noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                describe("Scanner, Formatter or Thread", it -> TYPES.contains(it.getName())))
+                        .check(CLASSES),
+                () -> noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java.time..",
+                                "java.text..",
+                                "java.util.regex..",
+                                "java.util.concurrent..",
+                                "java.net..",
+                                "java.nio.file..")
+                        .check(CLASSES),
+                () -> forbid("String's methods by regex or Formatter", String.class, STRING_BY_REGEX),
+                () -> forbid("tables of all letters", Character.class, CHARACTER_TABLES),
+                () -> forbid("fractions as text", Double.class, Set.of("parseDouble", "valueOf", "toString")),
+                () -> forbid("fractions as text", Float.class, Set.of("parseFloat", "valueOf", "toString")),
+                () -> forbid("waiting", JSPromise.class, Set.of("await")),
+                () -> forbid("waiting", Object.class, Set.of("wait", "notify", "notifyAll")),
+                () -> forbid("the console and the JVM's clock", System.class, SYSTEM),
+                () -> noClasses()
+                        .should()
+                        .accessTargetWhere(describe(
+                                "printStackTrace",
+                                (JavaAccess<?> it) -> it.getTargetOwner().isAssignableTo(Throwable.class)
+                                        && it.getName().equals("printStackTrace")))
+                        .check(CLASSES),
+                () -> noMethods()
+                        .should()
+                        .haveModifier(JavaModifier.SYNCHRONIZED)
+                        .check(CLASSES));
+    }
+
+    @Test
+    void theseAreTheClassesThatAreMeant() {
+        for (Class<?> expected : List.of(ContentScript.class, Definitions.class)) {
+            assertTrue(CLASSES.contain(expected), expected.getName());
+        }
+    }
+
+    private static void forbid(String what, Class<?> owner, Set<String> names) {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        what + ": " + owner.getSimpleName() + "." + names,
+                        (JavaAccess<?> it) ->
+                                it.getTargetOwner().isEquivalentTo(owner) && names.contains(it.getName())))
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> notNamed(String... names) {
+        return describe("other than " + List.of(names), it -> !List.of(names).contains(it.getName()));
+    }
+}
