@@ -5,6 +5,7 @@ import static optlight.extension.e2e.Member.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import optlight.webdriver.BrowserKind;
+import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,35 @@ class FollowIT {
         tab.eval("document.querySelector('dialog').close()");
         overlay.untilSpotlight(AI_SWITCH);
         overlay.untilRings(TRACK);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            scrolled out of its container | main.style.cssText = 'height: 90px; min-height: 0; overflow: auto'
+            in a part that is folded up   | main.style.cssText = 'max-height: 0; min-height: 0; overflow: hidden'
+            transparent                   | main.style.opacity = '0'
+            moved off the page            | main.style.cssText = 'position: absolute; left: -9999px'
+            under something else          | cover.style.cssText = 'position: fixed; inset: 0; background: white'
+            behind a dialog that is a div | cover.setAttribute('role', 'dialog'), cover.style.cssText = 'position: fixed; inset: 40px'
+            """)
+    void notWhileItCannotBeSeen(String why, String change) {
+        tab.eval("(() => { const main = document.querySelector('#main'), cover = document.createElement('div');"
+                + " cover.className = 'cover'; document.body.append(cover); " + change + "; })()");
+        tab.until(why, () -> overlay.spotlight().isEmpty());
+        tab.eval("(() => { document.querySelector('#main').removeAttribute('style');"
+                + " document.querySelector('.cover').remove(); })()");
+        overlay.untilSpotlight(AI_SWITCH);
+        overlay.untilRings(TRACK);
+    }
+
+    @Test
+    void escapeThatClosesThePagesOwnDialogIsNotForUs() {
+        tab.eval("(() => { const dialog = document.createElement('dialog'); dialog.textContent = 'Terms';"
+                + " document.body.append(dialog); dialog.showModal(); })()");
+        tab.until("no ring under the dialog", () -> overlay.spotlight().isEmpty());
+        tab.input().keys(Key.ESCAPE);
+        tab.until("the dialog is closed", "!document.querySelector('dialog[open]')");
+        overlay.untilSpotlight(AI_SWITCH);
     }
 
     @ParameterizedTest(name = "{0}")
