@@ -76,7 +76,7 @@ class ManifestTest {
         for (String directive : manifest(browser)
                 .at("/content_security_policy/extension_pages")
                 .asText()
-                .split("; ")) {
+                .split("; ", -1)) {
             String[] parts = directive.split(" ", 2);
             assertEquals(
                     switch (parts[0]) {
@@ -321,7 +321,7 @@ class ManifestTest {
             } else if (c == ')') {
                 depth--;
             }
-            if (depth < 0 || depth == 0 && c == ',') {
+            if (depth < 0 || (depth == 0 && c == ',')) {
                 arguments.add(java.substring(from, at));
                 from = at + 1;
             }
