@@ -146,7 +146,8 @@ class SwitchTest {
         label German, title of something else         | de    | Suchverlauf                                          | Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen           | absent FOREIGN_SECTION
         """)
     void comparesWithAllLanguagesAtOnce(String why, String lang, String title, String label, String expected) {
-        String main = "<h1>" + title + "</h1><label>" + label + "<input data-is=target type=checkbox></label>";
+        String main =
+                "<h1>" + title + "</h1><label>" + label + "<input data-is=target type=checkbox role=switch></label>";
         assertEquals(expected, onGenAiPage(lang, main));
     }
 
@@ -234,6 +235,16 @@ class SwitchTest {
     }
 
     @Test
+    void aFormUnderOurAddressIsNoHint() {
+        String lone = "<h1>تسجيل الدخول</h1><label>ابق متصلا<input type=checkbox{0}></label>";
+        assertEquals("absent WEAK_EVIDENCE", onGenAiPage("ar", lone.replace("{0}", "")));
+        assertEquals(
+                "absent WEAK_EVIDENCE", onGenAiPage("ar", lone.replace("{0}", " role=switch") + "<input type=email>"));
+        assertEquals(
+                "absent PASSWORD_PAGE", onGenAiPage("ar", lone + "<input type=text autocomplete=current-password>"));
+    }
+
+    @Test
     void noHintAtWhatAnotherClaims() {
         Locator other = new Locator(
                 "other",
@@ -247,7 +258,8 @@ class SwitchTest {
                 Names.NONE,
                 true,
                 List.of());
-        String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>");
+        String page =
+                page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
                 List.of("located target B NAME_AND_SECTION", "ambiguous CLAIMED_TWICE"),
                 Look.words(Look.results(List.of(genAi(), other), JsoupElement.page(page))));
@@ -270,7 +282,7 @@ class SwitchTest {
                 TestDefinitions.names("en", "…"),
                 true,
                 List.of());
-        String page = page("en", "<div><input data-is=decoy type=checkbox></div>");
+        String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(List.of("hinted decoy ALONE"), Look.words(Look.results(List.of(dash), JsoupElement.page(page))));
     }
 
