@@ -7,5 +7,8 @@
  *
  * <p>Objects of the browser are declared as {@code @JSClass(transparent = true)}: else TeaVM's strict mode looks for a
  * JavaScript class of the Java name whenever one is cast.
+ *
+ * <p>Variables within a script have whole words for names: TeaVM calls the parameters {@code b}, {@code c}, {@code d} …
+ * and does not look whether a variable is called so already.
  */
 package optlight.extension.browser;

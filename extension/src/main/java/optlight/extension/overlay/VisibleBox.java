@@ -56,12 +56,13 @@ final class VisibleBox {
     /** The element itself or the nearest ancestor that is large enough, on the page, and holds no other control. */
     @JSBody(
             params = {"element", "controls", "smallest", "levels"},
-            script = "for (var e = element, i = 0; e && i <= levels; e = e.parentElement, i++) {"
-                    + " if (i > 0 && e.querySelectorAll(controls).length > 1) { return null; }"
-                    + " var r = e.getBoundingClientRect();"
-                    + " if (r.width >= smallest && r.height >= smallest"
-                    + "  && r.right + scrollX > 0 && r.bottom + scrollY > 0) { return e; } }"
-                    + "return null;")
+            script =
+                    "for (var seen = element, level = 0; seen && level <= levels; seen = seen.parentElement, level++) {"
+                            + " if (level > 0 && seen.querySelectorAll(controls).length > 1) { return null; }"
+                            + " var rect = seen.getBoundingClientRect();"
+                            + " if (rect.width >= smallest && rect.height >= smallest"
+                            + "  && rect.right + scrollX > 0 && rect.bottom + scrollY > 0) { return seen; } }"
+                            + "return null;")
     private static native HTMLElement picture(HTMLElement element, String controls, double smallest, int levels);
 
     /** The element's own opacity does not count: a transparent input may lie over the picture it stands for. */
