@@ -60,7 +60,7 @@ final class Pulse {
             script = "var planned = false;"
                     + "var move = function () { if (!planned) { planned = true;"
                     + " requestAnimationFrame(function () { planned = false; moved(); }); } };"
-                    + "var key = function (event) { if (event.key === 'Escape' && event.isTrusted) { escape(); } };"
+                    + "var key = function (event) { if (event.key === 'Escape') { escape(); } };"
                     + "addEventListener('scroll', move, {capture: true, passive: true});"
                     + "addEventListener('resize', move, {passive: true});"
                     + "addEventListener('keydown', key, true);"

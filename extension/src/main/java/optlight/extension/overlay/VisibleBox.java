@@ -78,7 +78,7 @@ final class VisibleBox {
             script = "var r = element.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;"
                     + "for (var a = element.parentElement; a && a !== document.body && a !== document.documentElement;"
                     + " a = a.parentElement) { var style = getComputedStyle(a);"
-                    + " if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {"
+                    + " if (/hidden|clip|auto|scroll/.test(style.overflowX + style.overflowY)) {"
                     + "  var c = a.getBoundingClientRect();"
                     + "  if (x < c.left || x > c.right || y < c.top || y > c.bottom) { return true; } } }"
                     + "return false;")

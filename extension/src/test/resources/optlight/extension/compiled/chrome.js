@@ -124,3 +124,9 @@ stub.overlay = function () {
 
 // Nor isConnected.
 Object.defineProperty(Node.prototype, 'isConnected', {get: function () { return document.contains(this); }});
+
+// HtmlUnit lays nothing out: everything has one box here, and nothing lies over anything. Boxes are for real browsers.
+Element.prototype.getBoundingClientRect = function () {
+  return {left: 10, top: 10, right: 110, bottom: 30, width: 100, height: 20};
+};
+Document.prototype.elementFromPoint = function () { return null; };
