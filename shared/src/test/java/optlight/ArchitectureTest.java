@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("optlight.locate..")
             .layer("guide")
             .definedBy("optlight.guide..")
+            .layer("saved")
+            .definedBy("optlight.saved..")
             .whereLayer("definition")
             .mayNotAccessAnyLayer()
             .whereLayer("format")
@@ -42,10 +44,14 @@ class ArchitectureTest {
             .whereLayer("locate")
             .mayOnlyAccessLayers("definition")
             .whereLayer("guide")
-            .mayOnlyAccessLayers("locate", "definition");
+            .mayOnlyAccessLayers("locate", "definition")
+            .whereLayer("saved")
+            .mayOnlyAccessLayers("locate");
 
     @ArchTest
     static final ArchRule plainJavaOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("optlight.saved..")
             .should()
             .dependOnClassesThat(resideInAPackage("..")
                     .and(describe(
@@ -88,6 +94,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noClockAndNoThreads = noClasses()
+            .that()
+            .resideOutsideOfPackage("optlight.saved..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)

@@ -6,6 +6,10 @@ import java.util.Optional;
 /**
  * An element of a page, live or saved: the part of the DOM that locating needs, and no more. Equal to another exactly if
  * both are the same node.
+ *
+ * <p>The tree is the one that is seen: a shadow host holds what its shadow root holds, a slot what is assigned to it, and
+ * a frame of the same origin the root element of its document. {@link #parent}, {@link #children}, {@link #select} and
+ * {@link #closest} go through these borders; only ids stop at them.
  */
 public non-sealed interface PageElement extends PageNode {
     /** The local name in small letters. */
@@ -24,7 +28,10 @@ public non-sealed interface PageElement extends PageNode {
     /** Descendants that match a list of simple selectors, in page order. */
     List<PageElement> select(String css);
 
-    /** The element with this id in the same document. */
+    /** The nearest that matches a list of simple selectors, this element first, then upwards. */
+    Optional<PageElement> closest(String css);
+
+    /** The element with this id in the same document or shadow root: the first, if several have it. */
     Optional<PageElement> byId(String id);
 
     /** The {@code label} elements of a form control. */

@@ -2,6 +2,7 @@ package optlight.locate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import optlight.saved.SavedPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +38,7 @@ class AccessibleNameTest {
         no scripts or styles                          | <button id=t>F<script>x</script><style>y</style><template>z</template></button>        | F
         """)
     void followsAccname(String why, String page, String expected) {
-        PageElement target = JsoupElement.page(page).byId("t").orElseThrow();
+        PageElement target = SavedPage.of(page).root().byId("t").orElseThrow();
         assertEquals(
                 String.join(" ", AccessibleName.tokens(expected)),
                 String.join(" ", AccessibleName.tokens(AccessibleName.of(target))));
@@ -56,7 +57,7 @@ class AccessibleNameTest {
         nothing                     | <a id=t> </a>                                                    | ``
         """)
     void readsLeavesInPageOrder(String why, String page, String expected) {
-        PageElement target = JsoupElement.page(page).byId("t").orElseThrow();
+        PageElement target = SavedPage.of(page).root().byId("t").orElseThrow();
         assertEquals(expected, String.join(";", AccessibleName.leafTexts(target)));
     }
 
@@ -80,6 +81,6 @@ class AccessibleNameTest {
         <h1 id=t role=presentation></h1>       | presentation
         """)
     void rolesOfElements(String page, String expected) {
-        assertEquals(expected, AriaRole.of(JsoupElement.page(page).byId("t").orElseThrow()));
+        assertEquals(expected, AriaRole.of(SavedPage.of(page).root().byId("t").orElseThrow()));
     }
 }

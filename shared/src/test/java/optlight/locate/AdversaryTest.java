@@ -9,6 +9,8 @@ import java.util.Random;
 import optlight.TestDefinitions;
 import optlight.definition.Definitions;
 import optlight.guide.Wayfinder;
+import optlight.saved.SavedElement;
+import optlight.saved.SavedPage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +40,8 @@ class AdversaryTest {
             present += page.target() == null ? 0 : 1;
             if (result instanceof LocateResult.Located it) {
                 located++;
-                if (page.target() == null || !it.target().equals(new JsoupElement(page.target()))) {
+                if (page.target() == null
+                        || !((SavedElement) it.target()).element().equals(page.target())) {
                     wrong.add("seed " + seed + (page.target() == null ? ", target removed, " : ", ") + it.tier()
                             + " at " + it.target() + "\n" + page.document().html());
                 }
@@ -52,7 +55,7 @@ class AdversaryTest {
 
     private static LocateResult look(MisleadingPage page) {
         Document document = page.document();
-        JsoupElement root = new JsoupElement(document.child(0));
+        SavedElement root = SavedPage.of(document).root();
         List<Locator> targets =
                 new Wayfinder(DEFINITIONS).from(page.path(), "genai-training").targets();
         return ENGINE.locate(root, root.attribute("lang"), targets).get(0);

@@ -3,6 +3,7 @@ package optlight.locate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import optlight.saved.SavedPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,7 @@ class ControlViewTest {
         <div id=t role=switch><input type=checkbox checked></div>             | unknown
         """)
     void readsASwitchByItsPropertiesAndNeverByItsWords(String page, String expected) {
-        PageElement element = JsoupElement.page(page).byId("t").orElseThrow();
+        PageElement element = SavedPage.of(page).root().byId("t").orElseThrow();
         assertEquals(expected, ControlView.ofSwitch(element).state());
     }
 
@@ -38,7 +39,7 @@ class ControlViewTest {
         <div role=radio aria-checked=false></div><div role=radio aria-checked=true></div> | b
         """)
     void readsAGroupByItsOneCheckedRadio(String page, String expected) {
-        List<PageElement> radios = JsoupElement.page(page).select(ControlCandidate.RADIOS);
+        List<PageElement> radios = SavedPage.of(page).root().select(ControlCandidate.RADIOS);
         assertEquals(expected, new ControlView(radios, List.of("a", "b")).state());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import optlight.TestDefinitions;
 import optlight.definition.Definitions;
 import optlight.guide.Wayfinder;
+import optlight.saved.SavedPage;
 
 /** One look at a saved page, and its answer in words for the tables. */
 final class Look {
@@ -20,7 +21,9 @@ final class Look {
     }
 
     static List<LocateResult> results(Definitions definitions, String path, String wanted, String html) {
-        return results(new Wayfinder(definitions).from(path, wanted).targets(), JsoupElement.page(html));
+        return results(
+                new Wayfinder(definitions).from(path, wanted).targets(),
+                SavedPage.of(html).root());
     }
 
     static List<LocateResult> results(List<Locator> targets, PageElement root) {

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import optlight.saved.SavedPage;
 import org.junit.jupiter.api.Test;
 
 class SteadyAnswerTest {
     private final SteadyAnswer answer = new SteadyAnswer();
-    private final List<PageElement> first = JsoupElement.page("<p><b>").select("p");
-    private final List<PageElement> second = JsoupElement.page("<p><b>").select("p");
+    private final List<PageElement> first = SavedPage.of("<p><b>").root().select("p");
+    private final List<PageElement> second = SavedPage.of("<p><b>").root().select("p");
 
     @Test
     void isBelievedTheSecondTimeAndNotBefore() {

@@ -8,6 +8,7 @@ import optlight.TestDefinitions;
 import optlight.definition.Names;
 import optlight.definition.Setting;
 import optlight.guide.Wayfinder;
+import optlight.saved.SavedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,7 +232,8 @@ class SwitchTest {
         String page = page("en", "<h1>{title}</h1><label>{label}<input type=checkbox></label>");
         assertEquals(
                 List.of("ambiguous CLAIMED_TWICE", "ambiguous CLAIMED_TWICE"),
-                Look.words(Look.results(List.of(genAi(), genAi()), JsoupElement.page(page))));
+                Look.words(Look.results(
+                        List.of(genAi(), genAi()), SavedPage.of(page).root())));
     }
 
     @Test
@@ -262,10 +264,12 @@ class SwitchTest {
                 page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
                 List.of("located target B NAME_AND_SECTION", "ambiguous CLAIMED_TWICE"),
-                Look.words(Look.results(List.of(genAi(), other), JsoupElement.page(page))));
+                Look.words(
+                        Look.results(List.of(genAi(), other), SavedPage.of(page).root())));
         assertEquals(
                 List.of("ambiguous CLAIMED_TWICE", "ambiguous CLAIMED_TWICE"),
-                Look.words(Look.results(List.of(other, other), JsoupElement.page(page))));
+                Look.words(
+                        Look.results(List.of(other, other), SavedPage.of(page).root())));
     }
 
     @Test
@@ -283,7 +287,9 @@ class SwitchTest {
                 true,
                 List.of());
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
-        assertEquals(List.of("hinted decoy ALONE"), Look.words(Look.results(List.of(dash), JsoupElement.page(page))));
+        assertEquals(
+                List.of("hinted decoy ALONE"),
+                Look.words(Look.results(List.of(dash), SavedPage.of(page).root())));
     }
 
     private static Locator genAi() {

@@ -80,6 +80,12 @@ public final class DomElement implements PageElement {
     }
 
     @Override
+    public Optional<PageElement> closest(String css) {
+        HTMLElement found = closest(node, css);
+        return found == null ? Optional.empty() : Optional.of(new DomElement(found));
+    }
+
+    @Override
     public Optional<PageElement> byId(String id) {
         HTMLElement found = HTMLDocument.current().getElementById(id);
         return found == null ? Optional.empty() : Optional.of(new DomElement(found));
@@ -126,6 +132,11 @@ public final class DomElement implements PageElement {
 
     @JSBody(params = "node", script = "return node.parentElement;")
     private static native HTMLElement parentElement(HTMLElement node);
+
+    @JSBody(
+            params = {"node", "css"},
+            script = "return node.closest(css);")
+    private static native HTMLElement closest(HTMLElement node, String css);
 
     @JSBody(params = "node", script = "return node.labels || [];")
     private static native NodeList<? extends HTMLElement> labels(HTMLElement node);
