@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.Map;
 import optlight.replica.Replica;
 
-/** Firefox spoken to directly; scripts in the scope of its own window do what BiDi has no command for. */
+/** Firefox by BiDi; scripts in the scope of its own window, by Marionette, do what BiDi has no command for. */
 final class Firefox implements Session {
     private final BrowserProcess process;
+    private final Marionette marionette;
     private final Bidi bidi;
     private String extensionId = "";
     private String extensionOrigin = "";
 
-    private Firefox(BrowserProcess process) {
+    private Firefox(BrowserProcess process, Path profile, LaunchOptions options) {
         this.process = process;
-        bidi = new Bidi(process.outputAfter("WebDriver BiDi listening on ") + "/session");
+        process.outputAfter("WebDriver BiDi listening on ");
+        marionette = new Marionette(profile);
+        boolean insecure = options.replica().isPresent();
+        JsonNode session =
+                marionette.call("WebDriver:NewSession", Map.of("acceptInsecureCerts", insecure, "webSocketUrl", true));
+        bidi = new Bidi(session.path("capabilities").path("webSocketUrl").asText());
     }
 
     static Firefox launch(LaunchOptions options) {
@@ -31,12 +37,13 @@ final class Firefox implements Session {
         BrowserProcess process = BrowserProcess.start(command(binary, options, profile), Map.of(), profile);
         Firefox firefox = null;
         try {
-            firefox = new Firefox(process);
+            firefox = new Firefox(process, profile, options);
             firefox.prepare(options);
             return firefox;
         } catch (RuntimeException e) {
             if (firefox != null) {
                 firefox.bidi.close();
+                firefox.marionette.close();
             }
             process.kill();
             throw e;
@@ -49,6 +56,7 @@ final class Firefox implements Session {
                 "--no-remote",
                 "--profile",
                 profile.toString(),
+                "--marionette",
                 "--remote-debugging-port",
                 "0",
                 "--remote-allow-system-access"));
@@ -84,18 +92,15 @@ final class Firefox implements Session {
     }
 
     private void prepare(LaunchOptions options) {
-        boolean insecure = options.replica().isPresent();
-        bidi.call(
-                "session.new", Map.of("capabilities", Map.of("alwaysMatch", Map.of("acceptInsecureCerts", insecure))));
         if (!options.language().equals("en-US")) {
             // Before the install: an extension's messages are chosen then. No language pack is needed for them.
             String locale = Tab.quoted(options.language());
-            inWindow("Services.locale.availableLocales = [" + locale + ", 'en-US'];"
-                    + "Services.locale.requestedLocales = [" + locale + "]; 1");
+            marionette.inWindow("Services.locale.availableLocales = [" + locale + ", 'en-US'];"
+                    + "Services.locale.requestedLocales = [" + locale + "];");
         }
         if (options.extension().isPresent()) {
             extensionId = Session.install(bidi, options);
-            extensionOrigin = "moz-extension://" + inWindow(policy() + ".mozExtensionHostname");
+            extensionOrigin = "moz-extension://" + marionette.inWindow("return " + policy() + ".mozExtensionHostname");
         }
     }
 
@@ -111,59 +116,47 @@ final class Firefox implements Session {
 
     @Override
     public void media(Tab tab, boolean dark, boolean reducedMotion, boolean forcedColors) {
-        inWindow("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', " + (dark ? 0 : 1)
+        marionette.inWindow("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', "
+                + (dark ? 0 : 1)
                 + ");"
                 + "Services.prefs.setIntPref('ui.prefersReducedMotion', " + (reducedMotion ? 1 : 0) + ");"
                 // 2: always the system's colours; dark reads as false then
-                + "Services.prefs.setIntPref('browser.display.document_color_use', " + (forcedColors ? 2 : 0) + "); 1");
+                + "Services.prefs.setIntPref('browser.display.document_color_use', " + (forcedColors ? 2 : 0) + ");");
     }
 
     @Override
     public void stopBackground() {
-        inWindow(policy() + ".extension.terminateBackground().then(() => 1)");
+        marionette.inWindow("return " + policy() + ".extension.terminateBackground().then(() => 1)");
     }
 
     @Override
     public boolean backgroundRunning() {
-        return inWindow(policy() + ".extension.backgroundState").equals("running");
+        return marionette
+                .inWindow("return " + policy() + ".extension.backgroundState")
+                .equals("running");
     }
 
     @Override
     public String badgeText() {
-        return inWindow("ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent"
-                + ".apiManager.global.browserActionFor(" + policy() + ".extension)"
-                + ".action.getProperty(gBrowser.selectedTab, 'badgeText')");
+        return marionette.inWindow(
+                "return ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent"
+                        + ".apiManager.global.browserActionFor(" + policy() + ".extension)"
+                        + ".action.getProperty(gBrowser.selectedTab, 'badgeText')");
     }
 
     private String policy() {
         return "WebExtensionPolicy.getByID(" + Tab.quoted(extensionId) + ")";
     }
 
-    /** Evaluates privileged script in the browser's own window and returns what it gives as a text. */
-    private String inWindow(String script) {
-        String window = bidi.call("browsingContext.getTree", Map.of("moz:scope", "chrome"))
-                .path("contexts")
-                .path(0)
-                .path("context")
-                .asText();
-        JsonNode answer = bidi.call(
-                "script.evaluate",
-                Map.of("expression", script, "target", Map.of("context", window), "awaitPromise", true));
-        if (!answer.path("type").asText().equals("success")) {
-            throw new WebDriverException(
-                    script + ": " + answer.path("exceptionDetails").path("text").asText());
-        }
-        return answer.path("result").path("value").asText();
-    }
-
     @Override
     public void close() {
         try {
-            bidi.call("browser.close", Map.of());
+            marionette.call("Marionette:Quit", Map.of("flags", List.of("eForceQuit")));
         } catch (WebDriverException e) {
             // It may have crashed, or dropped the connection before it answered.
         } finally {
             bidi.close();
+            marionette.close();
             process.close();
         }
     }

@@ -11,3 +11,4 @@ user_pref("browser.safebrowsing.malware.enabled", false);
 user_pref("browser.safebrowsing.phishing.enabled", false);
 user_pref("extensions.getAddons.cache.enabled", false);
 user_pref("layout.css.prefers-color-scheme.content-override", 1);
+user_pref("marionette.port", 0); // a free one, written into the profile
