@@ -17,14 +17,20 @@ public record PagePath(String path) {
      * @param pathname {@code location.pathname}: no query, no fragment
      */
     public boolean matches(String pathname) {
-        return trimmed(path).equals(trimmed(pathname));
+        return comparable().equals(comparable(pathname));
+    }
+
+    /** As {@link #comparable(String)} has it. */
+    public String comparable() {
+        return comparable(path);
     }
 
     public String url() {
         return "https://www.linkedin.com" + path;
     }
 
-    private static String trimmed(String path) {
+    /** A path as paths are compared: without the slash at its end, which makes no difference to LinkedIn. */
+    public static String comparable(String path) {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

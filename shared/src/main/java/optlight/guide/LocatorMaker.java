@@ -47,10 +47,10 @@ final class LocatorMaker {
 
     Locator row(Setting setting) {
         List<String> hrefs = new ArrayList<>();
-        hrefs.add(trimmed(setting.row().href()));
-        hrefs.add(trimmed(setting.page()));
+        hrefs.add(setting.row().href().comparable());
+        hrefs.add(setting.page().comparable());
         for (PagePath also : setting.alsoPages()) {
-            hrefs.add(trimmed(also));
+            hrefs.add(also.comparable());
         }
         return link(setting.id(), "row", Locator.Kind.ROW, hrefs, setting.row().names(), rivals(setting));
     }
@@ -59,14 +59,14 @@ final class LocatorMaker {
         List<Rival> rivals = new ArrayList<>();
         for (Category other : definitions.categories()) {
             if (!other.id().equals(category.id())) {
-                rivals.add(new Rival(other.id(), List.of(other.names()), List.of(), List.of(trimmed(other.page()))));
+                rivals.add(new Rival(other.id(), List.of(other.names()), List.of(), List.of(other.page().comparable())));
             }
         }
         return link(
                 setting.id(),
                 "category",
                 Locator.Kind.RAIL,
-                List.of(trimmed(category.page())),
+                List.of(category.page().comparable()),
                 category.names(),
                 rivals);
     }
@@ -88,7 +88,7 @@ final class LocatorMaker {
         }
         for (Neighbour other : definitions.neighbours()) {
             if (other.category().equals(setting.category()) || setting.rivals().contains(other.id())) {
-                List<String> hrefs = other.href() == null ? List.of() : List.of(trimmed(other.href()));
+                List<String> hrefs = other.href() == null ? List.of() : List.of(other.href().comparable());
                 rivals.add(new Rival(other.id(), List.of(other.names()), List.of(), hrefs));
             }
         }
@@ -99,10 +99,10 @@ final class LocatorMaker {
         List<Names> names = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         List<String> hrefs = new ArrayList<>();
-        hrefs.add(trimmed(setting.page()));
+        hrefs.add(setting.page().comparable());
         if (setting.row() != null) {
             names.add(setting.row().names());
-            hrefs.add(trimmed(setting.row().href()));
+            hrefs.add(setting.row().href().comparable());
         }
         for (Control control : setting.controls()) {
             names.add(control.names());
@@ -110,11 +110,5 @@ final class LocatorMaker {
             keys.addAll(control.keys());
         }
         return new Rival(setting.id(), names, keys, hrefs);
-    }
-
-    /** As links are compared: without a slash at the end. */
-    private static String trimmed(PagePath page) {
-        String path = page.path();
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

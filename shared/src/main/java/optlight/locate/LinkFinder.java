@@ -3,6 +3,7 @@ package optlight.locate;
 import java.util.ArrayList;
 import java.util.List;
 import optlight.definition.Names;
+import optlight.definition.PagePath;
 
 /** Finds rows and rail entries: links, told by where they lead and what they say. */
 final class LinkFinder {
@@ -131,7 +132,7 @@ final class LinkFinder {
             }
             rest = rest.substring(0, query);
         }
-        return rest.length() > 1 && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+        return PagePath.comparable(rest);
     }
 
     private static boolean isTracking(String query) {

@@ -14,4 +14,10 @@ class PagePathTest {
     void aSlashAtTheEndMakesNoDifferenceAndAllElseDoes(String path, String pathname, boolean same) {
         assertEquals(same, new PagePath(path).matches(pathname));
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"/a/b,/a/b", "/a/b/,/a/b", "/a/b//,/a/b/", "/,/", "'',''"})
+    void pathsAreComparedWithoutTheirLastSlash(String path, String comparable) {
+        assertEquals(comparable, PagePath.comparable(path));
+    }
 }
