@@ -152,7 +152,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Design has it in the edges only. {@code Pulse} and {@code page} are the two places where it is wider. */
+    /** Design has it in the edges only. {@code Pulse} is the one place where it is wider. */
     @Test
     void onlyTheEdgesHoldJavaScript() {
         noMethods()
@@ -162,8 +162,7 @@ class ArchitectureTest {
                         "optlight.extension.browser",
                         "optlight.extension.dom",
                         "optlight.extension.overlay",
-                        "optlight.extension.message",
-                        "optlight.extension.page")
+                        "optlight.extension.message")
                 .and()
                 .areDeclaredInClassesThat()
                 .haveNameNotMatching(PULSE)

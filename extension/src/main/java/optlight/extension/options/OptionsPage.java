@@ -1,8 +1,10 @@
 package optlight.extension.options;
 
+import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.extension.page.GuidanceStatus;
+import optlight.extension.page.PageWords;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -14,19 +16,19 @@ public final class OptionsPage {
     private OptionsPage() {}
 
     public static void main(String[] args) {
-        GuidanceStatus.localize(DOCUMENT.getDocumentElement());
+        PageWords.localize(DOCUMENT.getDocumentElement());
         send(Message.of(Message.OVERVIEW), true);
-        GuidanceStatus.onClick(
+        Click.on(
                 button("save"),
                 () -> send(
                         Message.of(Message.SERVER)
                                 .with("url", input("url").getValue())
                                 .with("key", input("key").getValue()),
                         false));
-        GuidanceStatus.onClick(
+        Click.on(
                 button("clear"),
                 () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
-        GuidanceStatus.onClick(button("check"), () -> send(Message.of(Message.CHECK), false));
+        Click.on(button("check"), () -> send(Message.of(Message.CHECK), false));
     }
 
     /** @param fill whether the form takes over what is stored; what a member is typing is never overwritten */
@@ -39,7 +41,7 @@ public final class OptionsPage {
                             return null;
                         },
                         error -> {
-                            GuidanceStatus.text("problem", Extension.word("popupFailed"));
+                            PageWords.text("problem", Extension.word("popupFailed"));
                             return null;
                         })
                 .onSettled(() -> {
@@ -50,7 +52,7 @@ public final class OptionsPage {
 
     private static void show(Message overview, boolean fill) {
         String problem = overview.text("problem");
-        GuidanceStatus.text("problem", problem.isEmpty() ? "" : Extension.word("problem_" + problem));
+        PageWords.text("problem", problem.isEmpty() ? "" : Extension.word("problem_" + problem));
         if (fill) {
             input("url").setValue(overview.text("server"));
             input("key").setValue(overview.text("key"));

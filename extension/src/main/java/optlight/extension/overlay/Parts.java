@@ -1,8 +1,6 @@
 package optlight.extension.overlay;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -51,17 +49,6 @@ final class Parts {
             script = "var style = element.style; style.left = left + 'px'; style.top = top + 'px';"
                     + "if (width >= 0) { style.width = width + 'px'; style.height = height + 'px'; }")
     private static native void place(HTMLElement element, double left, double top, double width, double height);
-
-    @JSBody(
-            params = {"element", "listener"},
-            script = "element.addEventListener('click', function () { listener(); });")
-    static native void onClick(HTMLElement element, Action listener);
-
-    /** What a button does. */
-    @JSFunctor
-    interface Action extends JSObject {
-        void run();
-    }
 
     @JSBody(script = "return document.documentElement.clientWidth;")
     static native double viewportWidth();

@@ -1,5 +1,6 @@
 package optlight.extension.overlay;
 
+import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -28,7 +29,7 @@ final class Popover {
         button.setAttribute("type", "button");
         button.setAttribute("aria-label", Extension.word("close"));
         button.setTextContent("×");
-        Parts.onClick(button, close::run);
+        Click.on(button, close::run);
         HTMLElement header = Parts.element("header", "");
         header.appendChild(title);
         header.appendChild(button);

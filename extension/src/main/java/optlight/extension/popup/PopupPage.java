@@ -1,9 +1,11 @@
 package optlight.extension.popup;
 
+import optlight.extension.browser.Click;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.extension.page.GuidanceStatus;
+import optlight.extension.page.PageWords;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -15,7 +17,7 @@ public final class PopupPage {
     private PopupPage() {}
 
     public static void main(String[] args) {
-        GuidanceStatus.localize(DOCUMENT.getDocumentElement());
+        PageWords.localize(DOCUMENT.getDocumentElement());
         Extension.sendMessage(Message.of(Message.OVERVIEW))
                 .then(
                         answer -> {
@@ -23,10 +25,10 @@ public final class PopupPage {
                             return null;
                         },
                         error -> {
-                            GuidanceStatus.text("status", Extension.word("popupFailed"));
+                            PageWords.text("status", Extension.word("popupFailed"));
                             return null;
                         });
-        GuidanceStatus.onClick(DOCUMENT.getElementById("options"), Extension::openOptionsPage);
+        Click.on(DOCUMENT.getElementById("options"), Extension::openOptionsPage);
     }
 
     private static void show(Message overview) {
@@ -51,7 +53,7 @@ public final class PopupPage {
         row.appendChild(words);
         HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("showMe"));
         button.setAttribute("aria-label", Extension.word("showMeNamed", setting.text("title")));
-        GuidanceStatus.onClick(button, () -> lead(setting.text("id")));
+        Click.on(button, () -> lead(setting.text("id")));
         row.appendChild(button);
         return row;
     }
