@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optlight.definition.Definitions;
+import optlight.definition.Texts;
 import optlight.definition.TextsRef;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Extension;
@@ -112,19 +113,20 @@ final class DefinitionsStore {
                                     definitions,
                                     TextLanguage.among(definitions.texts().keySet()))
                             .flatThen(texts -> textsOf(definitions, TextLanguage.FALLBACK)
-                                    .then(english -> readable(texts) && readable(english)
-                                            ? new InUse(definitions, checked.json(), texts, english, server.url())
+                                    .then(english -> texts.isPresent() && english.isPresent()
+                                            ? new InUse(
+                                                    definitions,
+                                                    checked.json(),
+                                                    texts.get(),
+                                                    english.get(),
+                                                    server.url())
                                             : own));
                 });
     }
 
-    private JSPromise<String> textsOf(Definitions definitions, String language) {
+    private JSPromise<Optional<Texts>> textsOf(Definitions definitions, String language) {
         TextsRef ref = definitions.texts().get(language);
-        return ref == null ? JSPromise.resolve("") : texts(ref);
-    }
-
-    private static boolean readable(String texts) {
-        return EnvelopeCheck.readTexts(texts).isPresent();
+        return ref == null ? JSPromise.resolve(Optional.empty()) : texts(ref).then(EnvelopeCheck::readTexts);
     }
 
     /** The definitions this extension was built with: no signature, because whoever could change them could change us. */
@@ -136,13 +138,17 @@ final class DefinitionsStore {
             Definitions definitions =
                     DefinitionsReader.definitions(BrowserJson.parse(json).orElseThrow());
             String language = TextLanguage.among(definitions.texts().keySet());
-            return file("definitions/texts/" + language + ".json")
-                    .flatThen(texts -> file("definitions/texts/" + TextLanguage.FALLBACK + ".json")
-                            .then(english -> {
-                                builtIn = new InUse(definitions, json, texts, english, "");
-                                return builtIn;
-                            }));
+            return builtInTexts(language).flatThen(texts -> builtInTexts(TextLanguage.FALLBACK)
+                    .then(english -> {
+                        builtIn = new InUse(definitions, json, texts, english, "");
+                        return builtIn;
+                    }));
         });
+    }
+
+    private static JSPromise<Texts> builtInTexts(String language) {
+        return file("definitions/texts/" + language + ".json")
+                .then(json -> DefinitionsReader.texts(BrowserJson.parse(json).orElseThrow()));
     }
 
     private static JSPromise<String> file(String path) {

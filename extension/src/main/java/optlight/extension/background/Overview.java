@@ -53,8 +53,8 @@ final class Overview {
 
     private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states) {
         Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
-        Texts texts = now.readTexts();
-        Texts english = now.readEnglish();
+        Texts texts = now.texts();
+        Texts english = now.english();
         List<Message> rows = new ArrayList<>();
         for (Setting setting : byTier(now.definitions().settings())) {
             boolean own = texts.setting(setting.id()).isPresent();

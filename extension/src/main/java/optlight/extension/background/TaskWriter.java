@@ -1,6 +1,5 @@
 package optlight.extension.background;
 
-import java.util.Optional;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Texts;
@@ -25,9 +24,7 @@ final class TaskWriter {
     }
 
     private static PageTask task(String path, PageTask.Kind kind, Waypoint waypoint, Setting setting, InUse now) {
-        Texts texts = now.readTexts();
-        Optional<SettingText> own = texts.setting(setting.id());
-        Texts spoken = own.isPresent() ? texts : now.readEnglish();
+        Texts spoken = now.texts().setting(setting.id()).isPresent() ? now.texts() : now.english();
         SettingText text = spoken.setting(setting.id()).orElse(null);
         return new PageTask(
                 path,
