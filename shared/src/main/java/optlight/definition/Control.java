@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * A control of a setting's page.
  *
- * @param recommended the state we recommend: {@code on} or {@code off} for a switch, an option's id for a radio group;
+ * @param recommended the state we recommend: {@code on} or {@code off} for a switch and for checkboxes, an option's id for a
+ *                    radio group;
  *                    {@code null} where it is the member's choice
  * @param keys        LinkedIn's own names for it, as found in {@code aria-labelledby}, {@code id} or {@code name}: the
  *                    one identity that no language changes; empty where none is known
- * @param names       its label; empty for a radio group, whose options carry the names
+ * @param names       its label; empty for a group, whose options carry the names
  * @param section     the headings it may stand under
- * @param options     the radios of a group, in page order; empty for a switch
+ * @param options     the radios or checkboxes of a group, in page order; empty for a switch
  */
 public record Control(
         String id,
@@ -43,8 +44,11 @@ public record Control(
         if (role == ControlRole.SWITCH) {
             Require.within(options.size(), 0, 0, "options of switch " + id);
             states = List.of("on", "off");
-        } else {
+        } else if (role == ControlRole.RADIOGROUP) {
             Require.within(options.size(), 2, MAX_OPTIONS, "options of radio group " + id);
+        } else {
+            Require.within(options.size(), 2, MAX_OPTIONS, "options of checkboxes " + id);
+            states = List.of("on", "off");
         }
         if (recommended != null && !states.contains(recommended)) {
             throw new InvalidDefinitionException("recommended of control " + id + " must be one of ["

@@ -5,7 +5,9 @@ public enum ControlRole {
     /** One control with two states, {@code on} and {@code off}. */
     SWITCH,
     /** A group of radios, of which one is checked; the states are the ids of its options. */
-    RADIOGROUP;
+    RADIOGROUP,
+    /** A group of checkboxes that are set one by one; {@code on} is all of them, {@code off} none. */
+    CHECKBOXES;
 
     /** @throws InvalidDefinitionException for a role this engine does not know: the setting is then skipped */
     public static ControlRole of(String word, String what) {
@@ -22,6 +24,7 @@ public enum ControlRole {
         return switch (this) {
             case SWITCH -> "switch";
             case RADIOGROUP -> "radiogroup";
+            case CHECKBOXES -> "checkboxes";
         };
     }
 }

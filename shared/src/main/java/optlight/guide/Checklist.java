@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optlight.definition.Control;
+import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
 import optlight.definition.Setting;
 import optlight.definition.Tier;
@@ -41,7 +42,7 @@ public final class Checklist {
             String state = seen.get(key(setting.id(), control.id()));
             if (state == null) {
                 unseen = true;
-            } else if (state.equals("unknown") || state.equals("mixed")) {
+            } else if (state.equals("unknown") || (state.equals("mixed") && control.role() != ControlRole.CHECKBOXES)) {
                 unread = true;
             } else if (control.recommended() != null && !control.isAsRecommended(state)) {
                 return Standing.OPEN;

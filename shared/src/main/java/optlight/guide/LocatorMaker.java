@@ -2,16 +2,18 @@ package optlight.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import optlight.definition.Category;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
+import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.locate.Locator;
-import optlight.locate.Rival;
+import optlight.locate.Rivals;
 
 /** Turns definitions into locators, each with the rivals it must not be taken for. */
 final class LocatorMaker {
@@ -22,27 +24,47 @@ final class LocatorMaker {
     }
 
     List<Locator> controls(Setting setting) {
-        List<Rival> rivals = rivals(setting);
         List<Locator> locators = new ArrayList<>();
         for (Control control : setting.controls()) {
             boolean alone = true;
+            RivalsMaker rivals = rivals(setting);
             for (Control other : setting.controls()) {
-                alone &= other.id().equals(control.id()) || other.role() != control.role();
+                if (!other.id().equals(control.id())) {
+                    alone &= other.role() != control.role();
+                    rivals.names(other.names());
+                    rivals.keys(other.keys());
+                }
             }
             locators.add(new Locator(
                     setting.id(),
                     control.id(),
-                    control.role() == ControlRole.SWITCH ? Locator.Kind.SWITCH : Locator.Kind.RADIOGROUP,
+                    kind(control.role()),
                     control.keys(),
                     List.of(),
-                    control.names(),
-                    control.options(),
+                    control.names().byLanguage(),
+                    choices(control),
                     control.recommended(),
-                    control.section(),
+                    control.section().byLanguage(),
                     alone,
-                    rivals));
+                    rivals.made()));
         }
         return locators;
+    }
+
+    private static List<Locator.Choice> choices(Control control) {
+        List<Locator.Choice> choices = new ArrayList<>();
+        for (Option option : control.options()) {
+            choices.add(new Locator.Choice(option.id(), option.names().byLanguage()));
+        }
+        return choices;
+    }
+
+    private static Locator.Kind kind(ControlRole role) {
+        return switch (role) {
+            case SWITCH -> Locator.Kind.SWITCH;
+            case RADIOGROUP -> Locator.Kind.RADIOGROUP;
+            case CHECKBOXES -> Locator.Kind.CHECKBOXES;
+        };
     }
 
     Locator row(Setting setting) {
@@ -52,14 +74,21 @@ final class LocatorMaker {
         for (PagePath also : setting.alsoPages()) {
             hrefs.add(also.comparable());
         }
-        return link(setting.id(), "row", Locator.Kind.ROW, hrefs, setting.row().names(), rivals(setting));
+        return link(
+                setting.id(),
+                "row",
+                Locator.Kind.ROW,
+                hrefs,
+                setting.row().names(),
+                rivals(setting).made());
     }
 
     Locator rail(Setting setting, Category category) {
-        List<Rival> rivals = new ArrayList<>();
+        RivalsMaker rivals = new RivalsMaker();
         for (Category other : definitions.categories()) {
             if (!other.id().equals(category.id())) {
-                rivals.add(new Rival(other.id(), List.of(other.names()), List.of(), List.of(other.page().comparable())));
+                rivals.names(other.names());
+                rivals.href(other.page());
             }
         }
         return link(
@@ -68,47 +97,31 @@ final class LocatorMaker {
                 Locator.Kind.RAIL,
                 List.of(category.page().comparable()),
                 category.names(),
-                rivals);
+                rivals.made());
     }
 
     private static Locator link(
-            String setting, String control, Locator.Kind kind, List<String> hrefs, Names names, List<Rival> rivals) {
-        return new Locator(setting, control, kind, List.of(), hrefs, names, List.of(), null, Names.NONE, false, rivals);
+            String setting, String control, Locator.Kind kind, List<String> hrefs, Names names, Rivals rivals) {
+        return new Locator(
+                setting, control, kind, List.of(), hrefs, names.byLanguage(), List.of(), null, Map.of(), false, rivals);
     }
 
     /** Everything that shares the setting's category page, and whatever its definition names besides. */
-    private List<Rival> rivals(Setting setting) {
-        List<Rival> rivals = new ArrayList<>();
+    private RivalsMaker rivals(Setting setting) {
+        RivalsMaker rivals = new RivalsMaker();
         for (Setting other : definitions.settings()) {
             boolean near = other.category().equals(setting.category())
                     || setting.rivals().contains(other.id());
             if (near && !other.id().equals(setting.id())) {
-                rivals.add(rival(other));
+                rivals.setting(other);
             }
         }
         for (Neighbour other : definitions.neighbours()) {
             if (other.category().equals(setting.category()) || setting.rivals().contains(other.id())) {
-                List<String> hrefs = other.href() == null ? List.of() : List.of(other.href().comparable());
-                rivals.add(new Rival(other.id(), List.of(other.names()), List.of(), hrefs));
+                rivals.names(other.names());
+                rivals.href(other.href());
             }
         }
         return rivals;
-    }
-
-    private static Rival rival(Setting setting) {
-        List<Names> names = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        List<String> hrefs = new ArrayList<>();
-        hrefs.add(setting.page().comparable());
-        if (setting.row() != null) {
-            names.add(setting.row().names());
-            hrefs.add(setting.row().href().comparable());
-        }
-        for (Control control : setting.controls()) {
-            names.add(control.names());
-            names.add(control.section());
-            keys.addAll(control.keys());
-        }
-        return new Rival(setting.id(), names, keys, hrefs);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * page's switch stands under the new page's address, and alone on it.
  */
 public final class FormerControls {
-    private static final String CONTROLS = ControlCandidate.SWITCHES + "," + ControlCandidate.RADIOS;
+    private static final String CONTROLS = PageSurvey.SWITCHES + "," + PageSurvey.RADIOS;
 
     private List<PageElement> seen = List.of();
     private List<String> seenNames = List.of();

@@ -1,20 +1,18 @@
 package optlight.locate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import optlight.definition.Names;
 
 /** The names of one thing in comparable form, all languages at once: {@code html[lang]} may be wrong. */
 final class KnownNames {
     private final Map<String, Set<String>> languagesByName = new HashMap<>();
     private final Set<String> languages = new HashSet<>();
 
-    KnownNames(Names names, TextNormalizer normalizer) {
-        for (Map.Entry<String, List<String>> entry : names.byLanguage().entrySet()) {
+    KnownNames(Map<String, List<String>> names, TextNormalizer normalizer) {
+        for (Map.Entry<String, List<String>> entry : names.entrySet()) {
             languages.add(baseLanguage(entry.getKey()));
             for (String name : entry.getValue()) {
                 String comparable = normalizer.normalize(name);
@@ -54,10 +52,6 @@ final class KnownNames {
             }
         }
         return false;
-    }
-
-    List<String> all() {
-        return new ArrayList<>(languagesByName.keySet());
     }
 
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */

@@ -2,105 +2,105 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import optlight.definition.Names;
-import optlight.definition.PagePath;
 
 /** Finds rows and rail entries: links, told by where they lead and what they say. */
 final class LinkFinder {
-    private static final String ORIGIN = "https://www.linkedin.com";
-    private static final List<String> TRACKING = List.of("trk", "trkInfo", "lipi", "licu", "refId", "trackingId");
+    private static final String SETTINGS = "/mypreferences/";
 
-    private final PageOutline page;
-    private final NameBook book;
+    /** With so many links of the settings in one place it is no settings page. */
+    private static final int MOST_LINKS = 400;
 
-    LinkFinder(PageOutline page, NameBook book) {
-        this.page = page;
-        this.book = book;
+    private final PageElement root;
+    private final PageRegions regions;
+    private final TextNormalizer normalizer;
+
+    LinkFinder(PageElement root, PageRegions regions, TextNormalizer normalizer) {
+        this.root = root;
+        this.regions = regions;
+        this.normalizer = normalizer;
     }
 
-    LocateResult find(Locator locator) {
-        List<PageElement> links =
-                locator.kind() == Locator.Kind.RAIL ? page.inNavigation("a[href]") : page.inMain("a[href]");
-        KnownNames known = book.known(locator.names());
-        List<PageElement> byHref = new ArrayList<>();
-        List<PageElement> byBoth = new ArrayList<>();
-        List<PageElement> byName = new ArrayList<>();
+    /** The links that a target of this kind can be, in page order. */
+    List<LinkCandidate> candidates(Locator locator) {
+        List<LinkCandidate> candidates = new ArrayList<>();
+        for (PageElement link : root.select("a[href]")) {
+            String path = LinkCandidate.path(link.attribute("href"));
+            // Anywhere else than in settings it is another link, unless a definition says so.
+            if ((path.startsWith(SETTINGS) || locator.hrefs().contains(path)) && isInPlace(link, locator.kind())) {
+                candidates.add(new LinkCandidate(link, path, normalizer));
+                if (candidates.size() > MOST_LINKS) {
+                    break;
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isInPlace(PageElement link, Locator.Kind kind) {
+        boolean inPlace = kind == Locator.Kind.RAIL
+                ? PageRegions.isInNavigation(link)
+                : regions.regionOf(link).isPresent() && !regions.isInPageHeader(link);
+        return inPlace && PageRegions.isOpen(link);
+    }
+
+    /** @param links what {@link #candidates} gave */
+    static LocateResult find(Target target, List<LinkCandidate> links) {
+        if (links.size() > MOST_LINKS) {
+            return new LocateResult.Absent(Reason.TOO_MANY_CANDIDATES);
+        }
+        List<LinkCandidate> byHref = new ArrayList<>();
+        List<LinkCandidate> byBoth = new ArrayList<>();
+        List<LinkCandidate> byName = new ArrayList<>();
         boolean rivalClaimed = false;
-        for (PageElement link : links) {
-            String path = path(link.attribute("href"));
-            boolean leadsThere = isOneOf(path, locator.hrefs());
-            boolean named = isNamed(link, known);
-            boolean rival = isRivals(link, path, locator);
-            rivalClaimed |= rival && (leadsThere || named);
-            if (leadsThere && !rival) {
+        for (LinkCandidate link : links) {
+            boolean leadsThere = target.locator.hrefs().contains(link.path);
+            boolean named = link.isNamed(target.names);
+            if (isRivals(link, target)) {
+                rivalClaimed |= leadsThere || named;
+                continue;
+            }
+            if (leadsThere) {
                 byHref.add(link);
+                if (named) {
+                    byBoth.add(link);
+                }
             }
-            if (leadsThere && named && !rival) {
-                byBoth.add(link);
-            }
-            // An address we do not know yet: LinkedIn renames its pages. Anywhere else than in settings it is another
-            // link, and so is what lies below an address we know, or is called after it.
-            if (isTitled(link, known) && !rival && path.startsWith("/mypreferences/") && !extendsOneOf(path, locator)) {
+            // An address we do not know yet: LinkedIn renames its pages. What lies below an address we know, or is
+            // called
+            // after it, is another page.
+            if (link.isTitled(target.names) && !extendsOneOf(link.path, target.locator)) {
                 byName.add(link);
             }
         }
-        if (byHref.size() == 1) {
-            return located(byHref.get(0), EvidenceTier.A, Reason.KEY);
-        }
-        if (byBoth.size() == 1) {
-            return located(byBoth.get(0), EvidenceTier.A, Reason.KEY);
+        if (byHref.size() == 1 || byBoth.size() == 1) {
+            return located(byHref.size() == 1 ? byHref.get(0) : byBoth.get(0), EvidenceTier.A, Reason.KEY);
         }
         if (!byHref.isEmpty()) {
-            return new LocateResult.Ambiguous(byHref, Reason.SEVERAL_MATCH);
+            return several(byHref);
         }
         if (byName.size() == 1) {
             return located(byName.get(0), EvidenceTier.B, Reason.NAME_AND_SECTION);
         }
         if (!byName.isEmpty()) {
-            return new LocateResult.Ambiguous(byName, Reason.SEVERAL_MATCH);
+            return several(byName);
         }
         return new LocateResult.Absent(rivalClaimed ? Reason.RIVAL_CLAIMED : Reason.NO_CANDIDATE);
     }
 
-    private static LocateResult located(PageElement link, EvidenceTier tier, Reason reason) {
-        return new LocateResult.Located(link, ControlView.ofSwitch(link), tier, reason);
+    private static LocateResult located(LinkCandidate link, EvidenceTier tier, Reason reason) {
+        return new LocateResult.Located(link.element, ControlView.ofSwitch(link.element), tier, reason);
     }
 
-    private boolean isNamed(PageElement link, KnownNames known) {
-        if (known.has(book.comparable(AccessibleName.of(link)))) {
-            return true;
+    private static LocateResult several(List<LinkCandidate> links) {
+        List<PageElement> elements = new ArrayList<>();
+        for (LinkCandidate link : links) {
+            elements.add(link.element);
         }
-        for (String text : AccessibleName.leafTexts(link)) {
-            if (known.has(book.comparable(text))) {
-                return true;
-            }
-        }
-        return false;
+        return new LocateResult.Ambiguous(elements, Reason.SEVERAL_MATCH);
     }
 
-    /** Whether the link's own title is a known name, and not just a line of it. */
-    private boolean isTitled(PageElement link, KnownNames known) {
-        List<String> texts = AccessibleName.leafTexts(link);
-        return known.has(book.comparable(AccessibleName.of(link)))
-                || (!texts.isEmpty() && known.has(book.comparable(texts.get(0))));
-    }
-
-    private boolean isRivals(PageElement link, String path, Locator locator) {
-        for (Rival rival : locator.rivals()) {
-            if (isOneOf(path, rival.hrefs())) {
-                return true;
-            }
-            for (Names names : rival.names()) {
-                if (isNamed(link, book.known(names))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOneOf(String path, List<String> hrefs) {
-        return !path.isEmpty() && hrefs.contains(path);
+    static boolean isRivals(LinkCandidate link, Target target) {
+        return target.locator.rivals().hrefs().contains(link.path) || link.hasOneOf(target.rivalNames);
     }
 
     private static boolean extendsOneOf(String path, Locator locator) {
@@ -110,42 +110,5 @@ final class LinkFinder {
             }
         }
         return false;
-    }
-
-    /**
-     * The path a link of LinkedIn leads to, without a slash at its end; empty for a link elsewhere, or one with a query
-     * that could mean another page.
-     */
-    static String path(String href) {
-        String rest = href.startsWith(ORIGIN) ? href.substring(ORIGIN.length()) : href;
-        if (!rest.startsWith("/") || rest.startsWith("//")) {
-            return "";
-        }
-        int fragment = rest.indexOf('#');
-        if (fragment >= 0) {
-            rest = rest.substring(0, fragment);
-        }
-        int query = rest.indexOf('?');
-        if (query >= 0) {
-            if (!isTracking(rest.substring(query + 1))) {
-                return "";
-            }
-            rest = rest.substring(0, query);
-        }
-        return PagePath.comparable(rest);
-    }
-
-    private static boolean isTracking(String query) {
-        int at = 0;
-        while (at < query.length()) {
-            int end = query.indexOf('&', at);
-            String parameter = query.substring(at, end < 0 ? query.length() : end);
-            int equals = parameter.indexOf('=');
-            if (!parameter.isEmpty() && !TRACKING.contains(equals < 0 ? parameter : parameter.substring(0, equals))) {
-                return false;
-            }
-            at = end < 0 ? query.length() : end + 1;
-        }
-        return true;
     }
 }

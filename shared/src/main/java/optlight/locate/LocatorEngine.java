@@ -1,9 +1,7 @@
 package optlight.locate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Looks for all targets of a page at once and lets none have what another claims.
@@ -13,10 +11,13 @@ import java.util.Map;
  * wrong up to 100 % of the time once the target was gone.
  */
 public final class LocatorEngine {
-    private final NameBook book;
+    private final TextNormalizer normalizer;
+    private List<Locator> ready = List.of();
+    private List<Target> targets = List.of();
+    private String basis = "";
 
     public LocatorEngine(TextNormalizer normalizer) {
-        this.book = new NameBook(normalizer);
+        this.normalizer = normalizer;
     }
 
     /**
@@ -24,48 +25,32 @@ public final class LocatorEngine {
      *
      * @param root     the document's root element
      * @param language the value of {@code html[lang]}; may be empty or wrong
+     * @param locators quickest if they are the same list as last time
      */
     public List<LocateResult> locate(PageElement root, String language, List<Locator> locators) {
-        PageOutline page = new PageOutline(root);
-        boolean password = page.asksForPassword();
-        ControlFinder controls = new ControlFinder(page, language, book);
-        LinkFinder links = new LinkFinder(page, book);
-        List<LocateResult> results = new ArrayList<>();
-        for (Locator locator : locators) {
-            if (password) {
-                results.add(new LocateResult.Absent(Reason.PASSWORD_PAGE));
-            } else {
-                results.add(locator.kind().isLink() ? links.find(locator) : controls.find(locator));
-            }
-        }
-        return withoutDoubleClaims(results);
+        PageLook look = look(root, language, locators);
+        basis = look.basis();
+        return look.results();
     }
 
-    private static List<LocateResult> withoutDoubleClaims(List<LocateResult> results) {
-        Map<PageElement, Integer> located = new HashMap<>();
-        Map<PageElement, Integer> claims = new HashMap<>();
-        for (LocateResult result : results) {
-            if (result instanceof LocateResult.Located it) {
-                located.merge(it.view().parts().get(0), 1, Integer::sum);
-                claims.merge(it.view().parts().get(0), 1, Integer::sum);
-            } else if (result instanceof LocateResult.Hinted it) {
-                claims.merge(it.view().parts().get(0), 1, Integer::sum);
-            }
-        }
-        List<LocateResult> kept = new ArrayList<>();
-        for (LocateResult result : results) {
-            kept.add(result.fold(
-                    it -> unlessShared(it, it.view(), located),
-                    it -> unlessShared(it, it.view(), claims),
-                    it -> it,
-                    it -> it));
-        }
-        return kept;
+    /** What the last answer rests on: the same text in two looks if nothing changed that could matter to it. */
+    public String basis() {
+        return basis;
     }
 
-    private static LocateResult unlessShared(LocateResult result, ControlView view, Map<PageElement, Integer> claims) {
-        return claims.get(view.parts().get(0)) == 1
-                ? result
-                : new LocateResult.Ambiguous(List.of(view.parts().get(0)), Reason.CLAIMED_TWICE);
+    /** The answer for each locator with what it was drawn from. */
+    public List<Explanation> explain(PageElement root, String language, List<Locator> locators) {
+        return Explanation.of(look(root, language, locators));
+    }
+
+    private PageLook look(PageElement root, String language, List<Locator> locators) {
+        if (ready != locators) {
+            targets = new ArrayList<>();
+            for (Locator locator : locators) {
+                targets.add(new Target(locator, normalizer));
+            }
+            ready = locators;
+        }
+        return new PageLook(root, language, targets, normalizer);
     }
 }

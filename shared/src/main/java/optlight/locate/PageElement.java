@@ -45,4 +45,7 @@ public non-sealed interface PageElement extends PageNode {
 
     /** The checked state of a native checkbox or radio, as it is now. */
     boolean checked();
+
+    /** Whether a native checkbox is neither checked nor not, as it is now. */
+    boolean mixed();
 }

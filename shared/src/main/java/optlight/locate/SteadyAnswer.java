@@ -3,7 +3,7 @@ package optlight.locate;
 import java.util.List;
 
 /**
- * Believes an answer only when it comes twice with no change of the page between: lists that fill slowly make things
+ * Believes an answer only when it comes twice with nothing changed between that it rests on: lists that fill slowly make things
  * unique for a moment.
  */
 public final class SteadyAnswer {
@@ -12,21 +12,21 @@ public final class SteadyAnswer {
 
     private List<PageElement> before = List.of();
     private double beforeMs;
-    private int beforeChanges = -1;
+    private String beforeBasis = "";
 
     /**
      * Whether this answer can be acted on now.
      *
      * @param targets what was located, in the order of the locators
-     * @param changes how often the page has changed so far
+     * @param basis   everything the answer rests on: a page may change elsewhere, as a clock on it does
      * @param nowMs   any clock that only runs forward, milliseconds
      */
-    public boolean isSteady(List<PageElement> targets, int changes, double nowMs) {
-        boolean same = changes == beforeChanges && targets.equals(before);
+    public boolean isSteady(List<PageElement> targets, String basis, double nowMs) {
+        boolean same = basis.equals(beforeBasis) && targets.equals(before);
         if (!same) {
             before = List.copyOf(targets);
             beforeMs = nowMs;
-            beforeChanges = changes;
+            beforeBasis = basis;
             return false;
         }
         return nowMs - beforeMs >= APART_MS;

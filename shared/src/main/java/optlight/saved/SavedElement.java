@@ -213,6 +213,11 @@ public final class SavedElement implements PageElement {
         return element.hasAttr("checked");
     }
 
+    @Override
+    public boolean mixed() {
+        return false; // nothing in a file says so
+    }
+
     /**
      * Where the element stands in the file, absolute and positional: {@code /html[1]/body[1]/…}. A shadow root is its
      * {@code template[n]}; what stands in a frame's {@code srcdoc} goes on below its {@code iframe[n]}.

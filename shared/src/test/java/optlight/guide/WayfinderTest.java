@@ -1,17 +1,21 @@
 package optlight.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import optlight.TestDefinitions;
 import optlight.definition.Category;
+import optlight.definition.Control;
 import optlight.definition.Definitions;
 import optlight.definition.Names;
+import optlight.definition.Neighbour;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
 import optlight.locate.Locator;
+import optlight.locate.Rivals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,21 +126,54 @@ class WayfinderTest {
 
     @Test
     void everySettingAndNeighbourOfTheCategoryIsARival() {
-        Locator control = new Wayfinder(TestDefinitions.all())
+        Rivals ofControl = new Wayfinder(TestDefinitions.all())
                 .from(TestDefinitions.GENAI_PAGE, "")
                 .targets()
-                .get(0);
-        assertEquals(
-                "research external-data search-history messaging-suggestions focused-inbox message-nudges messages"
-                        + " research-invites microsoft-word",
-                control.rivals().stream().map(it -> it.id()).collect(Collectors.joining(" ")));
-        Locator entry = new Wayfinder(TestDefinitions.all())
+                .get(0)
+                .rivals();
+        for (Neighbour neighbour : TestDefinitions.all().neighbours()) {
+            boolean sameCategory = neighbour.category().equals("privacy");
+            assertEquals(
+                    sameCategory,
+                    ofControl.names().containsAll(neighbour.names().all()),
+                    neighbour.id());
+        }
+        assertTrue(ofControl.names().contains("Use data for research"));
+        assertEquals(List.of("allowAnonymizedDataResearch"), ofControl.keys());
+        Rivals ofEntry = new Wayfinder(TestDefinitions.all())
                 .from("/mypreferences/d/", "genai-training")
                 .targets()
-                .get(0);
-        assertEquals(
-                "account security visibility ads notifications",
-                entry.rivals().stream().map(it -> it.id()).collect(Collectors.joining(" ")));
+                .get(0)
+                .rivals();
+        assertTrue(ofEntry.names().contains("Advertising data"));
+        assertFalse(ofEntry.names().contains("Data privacy"));
+        assertEquals(5, ofEntry.hrefs().size());
+    }
+
+    @Test
+    void theOtherControlsOfASettingAreRivalsToo() {
+        Control requests = TestDefinitions.toggle(
+                "requests", List.of("msgRequests"), TestDefinitions.names("en", "Message requests"), Names.NONE);
+        Control mails = TestDefinitions.toggle(
+                "mails", List.of("inMails"), TestDefinitions.names("en", "Personal mails"), Names.NONE);
+        Setting base = TestDefinitions.GENAI;
+        Setting mail = new Setting(
+                "mail",
+                base.tier(),
+                "visibility",
+                new PagePath("/x"),
+                List.of(),
+                null,
+                List.of(requests, mails),
+                List.of(),
+                base.checked(),
+                base.sources());
+        List<Locator> locators = new Wayfinder(TestDefinitions.of(List.of(), mail))
+                .from("/x", "")
+                .targets();
+        assertTrue(locators.get(0).rivals().names().contains("Personal mails"));
+        assertFalse(locators.get(0).rivals().names().contains("Message requests"));
+        assertEquals(List.of("msgRequests"), locators.get(1).rivals().keys());
     }
 
     @Test

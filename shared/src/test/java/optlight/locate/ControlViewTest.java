@@ -24,6 +24,9 @@ class ControlViewTest {
         <button id=t aria-pressed=false></button>                             | off
         <button id=t role=switch aria-checked=false aria-pressed=true></button> | off
         <div id=t role=switch><input type=checkbox checked></div>             | unknown
+        <div id=t role=switch aria-checked=true><input type=checkbox checked></div> | on
+        <div id=t role=switch aria-checked=true><input type=checkbox></div>   | unknown
+        <div id=t role=switch aria-checked=false><input type=checkbox checked></div> | unknown
         """)
     void readsASwitchByItsPropertiesAndNeverByItsWords(String page, String expected) {
         PageElement element = SavedPage.of(page).root().byId("t").orElseThrow();
@@ -39,7 +42,21 @@ class ControlViewTest {
         <div role=radio aria-checked=false></div><div role=radio aria-checked=true></div> | b
         """)
     void readsAGroupByItsOneCheckedRadio(String page, String expected) {
-        List<PageElement> radios = SavedPage.of(page).root().select(ControlCandidate.RADIOS);
-        assertEquals(expected, new ControlView(radios, List.of("a", "b")).state());
+        List<PageElement> radios = SavedPage.of(page).root().select(PageSurvey.RADIOS);
+        assertEquals(expected, new ControlView(radios, List.of("a", "b"), false).state());
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        <input type=checkbox checked><input type=checkbox checked>                         | on
+        <input type=checkbox><input type=checkbox>                                         | off
+        <input type=checkbox checked><input type=checkbox>                                 | mixed
+        <input type=checkbox><input type=checkbox checked>                                 | mixed
+        <div role=checkbox aria-checked=true></div><div role=checkbox></div>               | unknown
+        <div role=checkbox aria-checked=true></div><div role=checkbox aria-checked=mixed></div> | mixed
+        """)
+    void readsCheckboxesTogether(String page, String expected) {
+        List<PageElement> boxes = SavedPage.of(page).root().select(PageSurvey.SWITCHES);
+        assertEquals(expected, new ControlView(boxes, List.of("a", "b"), true).state());
     }
 }

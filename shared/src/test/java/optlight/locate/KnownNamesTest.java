@@ -17,7 +17,7 @@ class KnownNamesTest {
     @Test
     void knowsEveryLanguageAtOnce() {
         Names names = new Names(Map.of("pt", List.of("Dados", "Data"), "nl", List.of("Data"), "iw", List.of("נתונים")));
-        KnownNames known = new KnownNames(names, new UnicodeNormalizer());
+        KnownNames known = new KnownNames(names.byLanguage(), new UnicodeNormalizer());
         assertEquals(Set.of("pt", "nl"), known.languagesOf("data"));
         assertEquals(Set.of(), known.languagesOf("daten"));
         assertTrue(known.knowsAnyOf(Set.of("xx", "he")));
@@ -72,6 +72,8 @@ class KnownNamesTest {
     void nearIsASlipOfThePen(String why, String known, String found, boolean near) {
         assertEquals(near, NearName.isNear(known, found));
         assertEquals(near, NearName.isNear(found, known));
-        assertEquals(near, new KnownNames(TestDefinitions.names("en", known), new UnicodeNormalizer()).isNear(found));
+        assertEquals(
+                near,
+                new KnownNames(TestDefinitions.names("en", known).byLanguage(), new UnicodeNormalizer()).isNear(found));
     }
 }

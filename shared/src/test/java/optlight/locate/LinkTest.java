@@ -97,6 +97,6 @@ class LinkTest {
         "/a?trk=1&id=2,''"
     })
     void pathsOfLinks(String href, String expected) {
-        assertEquals(expected, LinkFinder.path(href));
+        assertEquals(expected, LinkCandidate.path(href));
     }
 }

@@ -14,26 +14,26 @@ class SteadyAnswerTest {
 
     @Test
     void isBelievedTheSecondTimeAndNotBefore() {
-        assertFalse(answer.isSteady(first, 0, 1000));
-        assertFalse(answer.isSteady(first, 0, 1149));
-        assertTrue(answer.isSteady(first, 0, 1150));
-        assertTrue(answer.isSteady(first, 0, 1151));
+        assertFalse(answer.isSteady(first, "0", 1000));
+        assertFalse(answer.isSteady(first, "0", 1149));
+        assertTrue(answer.isSteady(first, "0", 1150));
+        assertTrue(answer.isSteady(first, "0", 1151));
     }
 
     @Test
-    void startsAgainWhenThePageChanges() {
-        assertFalse(answer.isSteady(first, 7, 1000));
-        assertFalse(answer.isSteady(first, 8, 1200));
-        assertFalse(answer.isSteady(first, 8, 1300));
-        assertTrue(answer.isSteady(first, 8, 1350));
+    void startsAgainWhenWhatItRestsOnChanges() {
+        assertFalse(answer.isSteady(first, "7", 1000));
+        assertFalse(answer.isSteady(first, "8", 1200));
+        assertFalse(answer.isSteady(first, "8", 1300));
+        assertTrue(answer.isSteady(first, "8", 1350));
     }
 
     @Test
     void startsAgainWhenTheAnswerChanges() {
-        assertFalse(answer.isSteady(first, 0, 1000));
-        assertFalse(answer.isSteady(second, 0, 1200));
-        assertFalse(answer.isSteady(first, 0, 1400));
-        assertFalse(answer.isSteady(List.of(), 0, 1600));
-        assertTrue(answer.isSteady(List.of(), 0, 1800));
+        assertFalse(answer.isSteady(first, "0", 1000));
+        assertFalse(answer.isSteady(second, "0", 1200));
+        assertFalse(answer.isSteady(first, "0", 1400));
+        assertFalse(answer.isSteady(List.of(), "0", 1600));
+        assertTrue(answer.isSteady(List.of(), "0", 1800));
     }
 }

@@ -4,6 +4,7 @@ import static optlight.TestDefinitions.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import optlight.TestDefinitions;
 import optlight.definition.Names;
 import optlight.definition.Setting;
@@ -25,7 +26,15 @@ class SwitchTest {
         2025 key that is an element's id      | <h1>{title}</h1><p id=genAi>{label}</p><input data-is=target type=checkbox role=switch aria-labelledby=genAi>                                                   | located target B NAME_AND_SECTION
         2024 <p> in the great-grandparent     | <h1>{title}</h1><div><div><p>{label}</p></div><div><div><input class=_switchCheckbox_12ycew data-is=target type=checkbox role=switch></div></div></div>          | located target B NAME_AND_SECTION
         row with label and explanation        | <h1>{title}</h1><div><p>{label}</p><p>Private messages are left out.</p><div><input data-is=target type=checkbox role=switch></div></div>                       | located target B NAME_AND_SECTION
-        <p> one step too far away             | <h1>{title}</h1><div><p>{label}</p><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div>                                      | hinted target ALONE
+        <p> five steps away                    | <h1>{title}</h1><div><p>{label}</p><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div>                                      | located target B NAME_AND_SECTION
+        <p> beyond the row                    | <h1>{title}</h1><div><p>{label}</p><div><div><div><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div></div></div></div> | hinted target ALONE
+        state word nearer than the label      | <h1>{title}</h1><div><div>{label}</div><div><span>On</span><input data-is=target type=checkbox role=switch></div></div>                                         | located target B NAME_AND_SECTION
+        label with explanation and state      | <h1>{title}</h1><label for=x><b>{label}</b><div>Private messages are left out.</div><i>On</i></label><input data-is=target type=checkbox role=switch id=x>                | located target B NAME_AND_SECTION
+        label's first text by labelledby      | <h1>{title}</h1><div id=n><div>{label}</div><div>More about it</div></div><input data-is=target type=checkbox role=switch aria-labelledby='n s'><span id=s>On</span>    | located target B NAME_AND_SECTION
+        in a dialog outside the main part     | <h1>Other page</h1></main><div role=dialog aria-modal=true><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></div>                      | located target B NAME_AND_SECTION
+        in a dialog that is named, not headed | <h1>Other page</h1></main><dialog open aria-label='{title}'><label>{label}<input data-is=target type=checkbox></label></dialog>                                     | located target B NAME_AND_SECTION
+        a dialog's heading between the two    | <h1>{title}</h1><div role=dialog><h2>Company page</h2></div><label>{label}<input data-is=target type=checkbox></label>                                              | located target B NAME_AND_SECTION
+        no heading, the other one is a rival's | <label>{label}<input data-is=target type=checkbox></label><label>Message nudges<input type=checkbox></label>                                                    | located target B NAME_AND_SECTION
         label[for]                            | <h1>{title}</h1><label for=x>{label}</label><input data-is=target type=checkbox role=switch id=x>                                                               | located target B NAME_AND_SECTION
         label around a bare checkbox          | <h1>{title}</h1><label><input data-is=target type=checkbox> {label}</label>                                                                                     | located target B NAME_AND_SECTION
         button[role=switch]                   | <h1>{title}</h1><button data-is=target role=switch aria-checked=true aria-label='{label}'></button>                                                             | located target B NAME_AND_SECTION
@@ -81,7 +90,13 @@ class SwitchTest {
         a rival's key                            | <h1>{title}</h1><label>{label}<input type=checkbox role=switch name=allowAnonymizedDataResearch></label>                                            | absent RIVAL_CLAIMED
         a rival's label in its row               | <h1>{title}</h1><div><p>Message nudges</p><p>Get reminded</p><div><input type=checkbox role=switch></div></div>                                     | absent RIVAL_CLAIMED
         a nameless one with other texts in row   | <h1>{title}</h1><div><p>Company data</p><p>What your company sees</p><div><input type=checkbox role=switch></div></div>                             | absent NAME_CONFLICT
-        a nameless one without any text          | <h1>{title}</h1><div><span>Company data</span><input data-is=decoy type=checkbox role=switch></div>                                                 | hinted decoy ALONE
+        a nameless one, other text in a span      | <h1>{title}</h1><div><span>Company data</span><input data-is=decoy type=checkbox role=switch></div>                                                 | absent NAME_CONFLICT
+        a nameless one without any text          | <h1>{title}</h1><div><input data-is=decoy type=checkbox role=switch></div>                                                                          | hinted decoy ALONE
+        the label's switch is gone, a row below  | <h1>{title}</h1><div><div><p>{label}</p></div><div><span>Company data</span><input type=checkbox role=switch></div></div>                           | absent NAME_CONFLICT
+        the label is not the first text          | <h1>{title}</h1><label><div>I do not want LinkedIn to</div><div>{label}</div><input type=checkbox></label>                                          | absent NAME_CONFLICT
+        same label, a dialog's other heading     | <h1>{title}</h1><div role=dialog><h2>Company page</h2><label>{label}<input type=checkbox></label></div>                                             | absent FOREIGN_SECTION
+        same label, a dialog's other name        | <h1>{title}</h1></main><div role=dialog aria-label='Company page'><label>{label}<input type=checkbox></label></div>                                  | absent FOREIGN_SECTION
+        mistyped, and a nameless one beside it   | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><div><input type=checkbox></div>                 | absent CLOSE_RUNNER_UP
         the label in the row, but hidden         | <h1>{title}</h1><div><p hidden>{label}</p><p>Company data</p><input type=checkbox role=switch></div>                                                | absent NAME_CONFLICT
         nameless ones in one row with the label  | <h1>{title}</h1><div><p>{label}</p><input type=checkbox><input type=checkbox></div>                                                                 | absent NOT_ALONE
         two of the same name under the heading   | <h1>{title}</h1><label>{label}<input type=checkbox></label><label>{label}<input type=checkbox></label>                                              | ambiguous SEVERAL_MATCH
@@ -103,7 +118,9 @@ class SwitchTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # case                                   | page                                                                                                                                          | result
         key and name                             | <h1>Data research</h1><label>Use data for research<input data-is=target role=switch type=checkbox aria-labelledby=allowAnonymizedDataResearch></label> | located target A KEY
-        key alone, nothing else known            | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | located target A KEY
+        key alone, no name                       | <h1>Neu</h1><input data-is=target type=checkbox id=allowAnonymizedDataResearch>                                                               | located target A KEY
+        key under another name                   | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | hinted target KEY_WITH_OTHER_NAME
+        key under the label turned round         | <h1>Data research</h1><label>Do not use data for research<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>          | hinted target KEY_WITH_OTHER_NAME
         key as the name attribute                | <label>?<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                                                         | located target A KEY
         key among others in aria-labelledby      | <input data-is=target type=checkbox aria-labelledby='state allowAnonymizedDataResearch'><input type=checkbox>                                 | located target A KEY
         key beats a foreign heading              | <h1>Company page</h1><label>Use data for research<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                | located target A KEY
@@ -129,9 +146,10 @@ class SwitchTest {
         Dutch                                         | nl    | Gegevens voor verbetering van generatieve AI         | Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt | located target B NAME_AND_SECTION
         Czech                                         | cs    | Data pro zdokonalování generativní umělé inteligence | Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu             | located target B NAME_AND_SECTION
         Polish, title unknown                         | pl    | Dane                                                 | Użyj moich danych do trenowania modeli AI służących do tworzenia treści             | located target B NAME_AND_SECTION
-        Finnish, label unknown                        | fi    | Tiedot generatiivisen tekoälyn parantamiseen         | Tuntematon nimi                                                                     | located target H ALONE_UNDER_HEADING
-        Spanish, label unknown                        | es    | Datos para mejorar la IA generativa                  | Usar mis datos                                                                      | located target H ALONE_UNDER_HEADING
-        Italian, label unknown                        | it    | Dati per migliorare l'IA generativa                  | Usa i miei dati                                                                     | located target H ALONE_UNDER_HEADING
+        Finnish, label unknown                        | fi    | Tiedot generatiivisen tekoälyn parantamiseen         | Käytä tietojani mallien kouluttamiseen                                              | hinted target ALONE
+        Spanish, label unknown, of its heading        | es    | Datos para mejorar la IA generativa                  | Usar mis datos para entrenar modelos de IA                                          | located target H ALONE_UNDER_HEADING
+        Spanish, label of something else              | es    | Datos para mejorar la IA generativa                  | Mostrar mis datos                                                                   | hinted target ALONE
+        Italian, label unknown, of its heading        | it    | Dati per migliorare l'IA generativa                  | Usa i miei dati per l'addestramento dei modelli di IA                               | located target H ALONE_UNDER_HEADING
         Spanish, title unknown too                    | es    | Otra cosa                                            | Usar mis datos                                                                      | absent FOREIGN_SECTION
         Spanish, a rival's English name               | es    | Datos para mejorar la IA generativa                  | Message nudges                                                                      | absent RIVAL_CLAIMED
         Arabic, nothing known                         | ar    | بيانات                                               | استخدام بياناتي                                                                     | hinted target ALONE
@@ -254,16 +272,16 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("ja", "別"),
+                TestDefinitions.names("ja", "別").byLanguage(),
                 List.of(),
                 "off",
-                Names.NONE,
+                Map.of(),
                 true,
-                List.of());
+                Rivals.NONE);
         String page =
                 page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
-                List.of("located target B NAME_AND_SECTION", "ambiguous CLAIMED_TWICE"),
+                List.of("located target B NAME_AND_SECTION", "absent RIVAL_CLAIMED"),
                 Look.words(
                         Look.results(List.of(genAi(), other), SavedPage.of(page).root())));
         assertEquals(
@@ -280,12 +298,12 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("en", "—"),
+                TestDefinitions.names("en", "—").byLanguage(),
                 List.of(),
                 "off",
-                TestDefinitions.names("en", "…"),
+                TestDefinitions.names("en", "…").byLanguage(),
                 true,
-                List.of());
+                Rivals.NONE);
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(
                 List.of("hinted decoy ALONE"),

@@ -138,8 +138,8 @@ final class DefinitionsStore {
             Definitions definitions =
                     DefinitionsReader.definitions(BrowserJson.parse(json).orElseThrow());
             String language = TextLanguage.among(definitions.texts().keySet());
-            return builtInTexts(language).flatThen(texts -> builtInTexts(TextLanguage.FALLBACK)
-                    .then(english -> {
+            return builtInTexts(language)
+                    .flatThen(texts -> builtInTexts(TextLanguage.FALLBACK).then(english -> {
                         builtIn = new InUse(definitions, json, texts, english, "");
                         return builtIn;
                     }));

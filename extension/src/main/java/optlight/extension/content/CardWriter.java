@@ -62,7 +62,12 @@ final class CardWriter {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");
         }
         if (kind == PageTask.Kind.CONTROLS) {
-            return Extension.word(sight.locator().options().isEmpty() ? "stepSwitch" : "stepRadio");
+            return Extension.word(
+                    switch (sight.locator().kind()) {
+                        case RADIOGROUP -> "stepRadio";
+                        case CHECKBOXES -> "stepCheckboxes";
+                        default -> "stepSwitch";
+                    });
         }
         return Extension.word(kind == PageTask.Kind.ROW ? "stepRow" : "stepRail");
     }

@@ -124,6 +124,9 @@ final class PageGuide {
             if (isStillThere(shown)) {
                 overlay.follow();
                 say(shown);
+                if (shown.isPassed()) {
+                    planLook(AFTER_CHANGE_MS);
+                }
             } else {
                 hide();
                 planLook(AFTER_CHANGE_MS);
@@ -175,7 +178,7 @@ final class PageGuide {
         }
         if (next == null) {
             steady = new SteadyAnswer();
-        } else if (steady.isSteady(Sight.targets(sights), watcher.changes(), Clock.runningMs())) {
+        } else if (steady.isSteady(Sight.targets(sights), engine.basis(), Clock.runningMs())) {
             show(next);
         } else {
             planLook(SteadyAnswer.APART_MS);

@@ -40,7 +40,7 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
     }
 
     boolean isControl() {
-        return locator.kind() == Locator.Kind.SWITCH || locator.kind() == Locator.Kind.RADIOGROUP;
+        return !locator.kind().isLink();
     }
 
     String state() {
@@ -49,6 +49,12 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
 
     boolean isAsRecommended() {
         return isControl() && state().equals(locator.recommended());
+    }
+
+    /** Whether the member is done with this part of a group of checkboxes, and another comes next. */
+    boolean isPassed() {
+        return locator.kind() == Locator.Kind.CHECKBOXES
+                && !target.equals(view.parts().get(view.firstToTurn(locator.recommended())));
     }
 
     /** What the page calls the option of a radio group; empty if it has no such radio. */

@@ -107,6 +107,11 @@ public final class DomElement implements PageElement {
     }
 
     @Override
+    public boolean mixed() {
+        return mixed(node);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof DomElement element && same(node, element.node);
     }
@@ -153,4 +158,7 @@ public final class DomElement implements PageElement {
 
     @JSBody(params = "node", script = "return node.checked === true;")
     private static native boolean checked(HTMLElement node);
+
+    @JSBody(params = "node", script = "return node.indeterminate === true;")
+    private static native boolean mixed(HTMLElement node);
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import optlight.definition.Names;
-import optlight.definition.Option;
 import optlight.locate.Locator;
-import optlight.locate.Rival;
+import optlight.locate.Rivals;
 
 /** A {@link Locator} as a message, both ways. */
 final class LocatorMessage {
@@ -15,15 +13,8 @@ final class LocatorMessage {
 
     static Message write(Locator locator) {
         List<Message> options = new ArrayList<>();
-        for (Option option : locator.options()) {
+        for (Locator.Choice option : locator.options()) {
             options.add(Message.of(option.id()).with("names", names(option.names())));
-        }
-        List<Message> rivals = new ArrayList<>();
-        for (Rival rival : locator.rivals()) {
-            rivals.add(Message.of(rival.id())
-                    .with("names", allNames(rival.names()))
-                    .with("keys", array(rival.keys()))
-                    .with("hrefs", array(rival.hrefs())));
         }
         return Message.of(locator.kind().name())
                 .with("setting", locator.setting())
@@ -35,21 +26,15 @@ final class LocatorMessage {
                 .with("recommended", locator.recommended() == null ? "" : locator.recommended())
                 .with("section", names(locator.section()))
                 .with("alone", locator.alone() ? "yes" : "")
-                .with("rivals", rivals.toArray(new Message[0]));
+                .with("rivalNames", array(locator.rivals().names()))
+                .with("rivalKeys", array(locator.rivals().keys()))
+                .with("rivalHrefs", array(locator.rivals().hrefs()));
     }
 
     static Locator read(Message message) {
-        List<Option> options = new ArrayList<>();
+        List<Locator.Choice> options = new ArrayList<>();
         for (Message option : message.list("options")) {
-            options.add(new Option(option.kind(), names(option.list("names"))));
-        }
-        List<Rival> rivals = new ArrayList<>();
-        for (Message rival : message.list("rivals")) {
-            rivals.add(new Rival(
-                    rival.kind(),
-                    List.of(names(rival.list("names"))),
-                    List.of(rival.texts("keys")),
-                    List.of(rival.texts("hrefs"))));
+            options.add(new Locator.Choice(option.kind(), names(option.list("names"))));
         }
         String recommended = message.text("recommended");
         return new Locator(
@@ -63,7 +48,10 @@ final class LocatorMessage {
                 recommended.isEmpty() ? null : recommended,
                 names(message.list("section")),
                 !message.text("alone").isEmpty(),
-                rivals);
+                new Rivals(
+                        List.of(message.texts("rivalNames")),
+                        List.of(message.texts("rivalKeys")),
+                        List.of(message.texts("rivalHrefs"))));
     }
 
     private static Locator.Kind kind(String name) {
@@ -75,28 +63,20 @@ final class LocatorMessage {
         throw new IllegalArgumentException(name);
     }
 
-    private static Message[] names(Names names) {
-        return allNames(List.of(names));
-    }
-
-    private static Message[] allNames(List<Names> all) {
+    private static Message[] names(Map<String, List<String>> names) {
         List<Message> languages = new ArrayList<>();
-        for (Names names : all) {
-            for (Map.Entry<String, List<String>> entry : names.byLanguage().entrySet()) {
-                languages.add(Message.of(entry.getKey()).with("names", array(entry.getValue())));
-            }
+        for (Map.Entry<String, List<String>> entry : names.entrySet()) {
+            languages.add(Message.of(entry.getKey()).with("names", array(entry.getValue())));
         }
         return languages.toArray(new Message[0]);
     }
 
-    private static Names names(Message[] languages) {
+    private static Map<String, List<String>> names(Message[] languages) {
         Map<String, List<String>> names = new HashMap<>();
         for (Message language : languages) {
-            List<String> known = new ArrayList<>(names.getOrDefault(language.kind(), List.of()));
-            known.addAll(List.of(language.texts("names")));
-            names.put(language.kind(), known);
+            names.put(language.kind(), List.of(language.texts("names")));
         }
-        return new Names(names);
+        return names;
     }
 
     private static String[] array(List<String> texts) {

@@ -1,0 +1,47 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts radios or checkboxes into the groups they form. */
+final class ControlGroups {
+    private static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
+
+    private final List<List<PageElement>> groups = new ArrayList<>();
+    private final List<List<String>> names = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+
+    /** What the parts of each group have in common. */
+    private final List<Object> bonds = new ArrayList<>();
+
+    void add(PageElement part, String heading, TextNormalizer normalizer) {
+        Object bond = bond(part);
+        int at = bonds.indexOf(bond);
+        if (at < 0) {
+            at = bonds.size();
+            bonds.add(bond);
+            groups.add(new ArrayList<>());
+            names.add(new ArrayList<>());
+            headings.add(heading);
+        }
+        groups.get(at).add(part);
+        names.get(at).add(normalizer.normalize(AccessibleName.of(part)));
+    }
+
+    /** Radios of one name are one group; other parts are if one container holds them; else each stands alone. */
+    private static Object bond(PageElement part) {
+        String name = part.attribute("name");
+        if (!name.isEmpty() && part.attribute("type").equals("radio")) {
+            return name;
+        }
+        Optional<PageElement> container = part.closest(CONTAINERS);
+        return container.isPresent() ? container.get() : part;
+    }
+
+    void into(List<Candidate> candidates) {
+        for (int i = 0; i < groups.size(); i++) {
+            candidates.add(new Candidate(groups.get(i), names.get(i), headings.get(i)));
+        }
+    }
+}

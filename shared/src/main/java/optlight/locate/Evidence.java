@@ -1,0 +1,153 @@
+package optlight.locate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What speaks for and against one candidate being one target. */
+final class Evidence {
+    /** How the candidate's name stands to the names we know. */
+    enum Name {
+        EXACT,
+        NEAR,
+        /** It has one, in a language in which we know none. */
+        UNKNOWN,
+        /** It has none that could be read. */
+        MISSING,
+        /** It has another one, in a language in which we know it. */
+        CONFLICT
+    }
+
+    /** How the heading above the candidate stands to the sections we know. */
+    enum Section {
+        OK,
+        UNKNOWN,
+        FOREIGN
+    }
+
+    final Candidate candidate;
+    final boolean key;
+    final boolean rival;
+    final Name name;
+    final Section section;
+
+    /** Whether another target of the page is sure that this is its own. Known only when all have been looked at. */
+    boolean claimed;
+
+    private final Target target;
+
+    Evidence(Candidate candidate, Target target, String pageLanguage) {
+        this.candidate = candidate;
+        this.target = target;
+        // The languages this page can be in: what it says of itself, and what its heading says.
+        Set<String> languages = new HashSet<>(target.section.languagesOf(candidate.heading));
+        languages.add(KnownNames.baseLanguage(pageLanguage));
+
+        key = candidate.hasKey(target.locator.keys());
+        rival = isRivals();
+        name = target.options.isEmpty() ? switchName(languages) : optionsName(languages);
+        section = section(languages);
+    }
+
+    /** Whether it is the target's own by a sign that no other control should have. */
+    boolean isSure() {
+        return !rival && (key || (name == Name.EXACT && section != Section.FOREIGN));
+    }
+
+    boolean isOpen() {
+        return !rival && (!claimed || isSure());
+    }
+
+    boolean isNamedInSection() {
+        return name == Name.EXACT && section == Section.OK;
+    }
+
+    /**
+     * How much speaks for it, in bits. Used only to take an answer away when another candidate comes close; nothing is
+     * ever located because of it.
+     */
+    int weight() {
+        int byName = switch (name) {
+            case EXACT -> 9;
+            case NEAR -> 6;
+            case UNKNOWN, MISSING -> 0;
+            case CONFLICT -> -5;
+        };
+        int bySection = switch (section) {
+            case OK -> 3;
+            case UNKNOWN -> 0;
+            case FOREIGN -> -4;
+        };
+        return (key ? 10 : 0) + byName + bySection;
+    }
+
+    /** Whether its label speaks of what the heading above it speaks of: has half of that heading's words. */
+    boolean speaksOfItsHeading() {
+        List<String> words = AccessibleName.tokens(candidate.heading);
+        List<String> said = AccessibleName.tokens(candidate.names.get(0));
+        int shared = 0;
+        for (String word : words) {
+            shared += said.contains(word) ? 1 : 0;
+        }
+        return !words.isEmpty() && shared * 2 >= words.size();
+    }
+
+    private Name switchName(Set<String> languages) {
+        boolean near = false;
+        boolean missing = true;
+        for (String found : candidate.names) {
+            if (target.names.has(found)) {
+                languages.addAll(target.names.languagesOf(found));
+                return Name.EXACT;
+            }
+            near |= target.names.isNear(found);
+            missing &= found.isEmpty();
+        }
+        if (near) {
+            return Name.NEAR;
+        }
+        if (missing) {
+            return Name.MISSING;
+        }
+        return target.names.knowsAnyOf(languages) ? Name.CONFLICT : Name.UNKNOWN;
+    }
+
+    /** Exact only if every part is one of the options and every option one part. */
+    private Name optionsName(Set<String> languages) {
+        Set<String> matched = new HashSet<>();
+        boolean knownLanguage = false;
+        for (KnownNames option : target.options) {
+            knownLanguage |= option.knowsAnyOf(languages);
+        }
+        for (String found : candidate.names) {
+            for (KnownNames option : target.options) {
+                if (option.has(found)) {
+                    matched.add(target.optionNamed(found));
+                    languages.addAll(option.languagesOf(found));
+                }
+            }
+        }
+        int options = target.options.size();
+        if (matched.size() == options && candidate.parts.size() == options) {
+            return Name.EXACT;
+        }
+        // One option recognised makes this a language we know; the others are then wrong, not unknown.
+        return knownLanguage || !matched.isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
+    }
+
+    private Section section(Set<String> languages) {
+        if (target.section.has(candidate.heading)) {
+            return Section.OK;
+        }
+        return !candidate.heading.isEmpty() && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
+    }
+
+    private boolean isRivals() {
+        boolean rivals =
+                candidate.hasKey(target.locator.rivals().keys()) || target.rivalNames.contains(candidate.heading);
+        for (String found : candidate.names) {
+            rivals |= target.rivalNames.contains(found);
+        }
+        return rivals;
+    }
+}

@@ -1,0 +1,82 @@
+package optlight.locate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which parts of a page count: its main part and open dialogs, and for the rail its navigation. */
+final class PageRegions {
+    /** Selects the elements that can be the main part. */
+    static final String MAINS = "main,[role=main],#main";
+
+    private static final String DIALOGS = "dialog,[role=dialog],[role=alertdialog]";
+    private static final String FOOTERS = "footer,[role=contentinfo]";
+    private static final String NAVIGATIONS = "nav,aside,[role=navigation],[role=complementary]";
+    private static final String LANDMARKS = NAVIGATIONS + "," + FOOTERS + ",[role=banner],[role=search]";
+    private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + MAINS;
+    private static final List<String> DIALOG_ROLES = List.of("dialog", "alertdialog");
+
+    /** The first main part that is laid out; {@code null} if there is none, and the whole page counts. */
+    private final PageElement main;
+
+    PageRegions(PageElement root) {
+        PageElement first = null;
+        for (PageElement candidate : root.select(MAINS)) {
+            if (first == null && candidate.rendered()) {
+                first = candidate;
+            }
+        }
+        main = first;
+    }
+
+    /** Whether an element is laid out and open to everybody: no copy, and not behind an open dialog. */
+    static boolean isOpen(PageElement element) {
+        return element.rendered()
+                && element.closest("[aria-hidden=true],[inert]").isEmpty();
+    }
+
+    /**
+     * The part an element belongs to: the dialog it stands in, or else the main part; empty if it belongs to neither. A
+     * heading in one does not head what stands in another.
+     */
+    Optional<PageElement> regionOf(PageElement element) {
+        Optional<PageElement> at = element.parent();
+        while (at.isPresent()) {
+            at = at.get().closest(BORDERS);
+            if (at.isEmpty()) {
+                break;
+            }
+            PageElement border = at.get();
+            if (isDialog(border) || border.equals(main)) {
+                return at;
+            }
+            if (isLandmark(border)) {
+                return Optional.empty();
+            }
+            at = border.parent();
+        }
+        // The header of a section or article heads that, not the page.
+        return main == null ? element.closest("html") : Optional.empty();
+    }
+
+    /** Whether an element stands in the header of a page without a main part. */
+    boolean isInPageHeader(PageElement element) {
+        if (main != null) {
+            return false;
+        }
+        Optional<PageElement> header = element.closest("header");
+        return header.isPresent() && header.get().closest("section,article").isEmpty();
+    }
+
+    static boolean isInNavigation(PageElement element) {
+        return element.closest(NAVIGATIONS).isPresent()
+                && element.closest(FOOTERS).isEmpty();
+    }
+
+    static boolean isDialog(PageElement element) {
+        return element.tag().equals("dialog") || DIALOG_ROLES.contains(element.attribute("role"));
+    }
+
+    private static boolean isLandmark(PageElement border) {
+        return border.closest(LANDMARKS).equals(Optional.of(border));
+    }
+}

@@ -1,0 +1,135 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes over a page once and notes its controls with the headings they stand under. */
+final class PageSurvey {
+    static final String SWITCHES = "input[type=checkbox],[role=switch],[role=checkbox],button[aria-pressed]";
+    static final String RADIOS = "input[type=radio],[role=radio]";
+    static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
+
+    private static final String CONTROLS = SWITCHES + "," + RADIOS;
+    private static final String PASSWORDS =
+            "input[type=password],input[autocomplete=current-password],input[autocomplete=new-password]";
+    private static final String FIELDS =
+            "input:not([type]),input[type=text],input[type=email],input[type=tel],textarea";
+
+    /** More controls than any settings page has. */
+    private static final int MOST_CONTROLS = 200;
+
+    /** With so many nobody looks at them one by one. */
+    private static final int MOST_FOUND = 2_000;
+
+    /** Whether the page asks for a password. */
+    final boolean password;
+
+    /** Whether there are more controls of some kind than any settings page has. */
+    boolean tooMany;
+
+    final List<Candidate> switches = new ArrayList<>();
+    final List<Candidate> radioGroups = new ArrayList<>();
+    final List<Candidate> checkboxGroups = new ArrayList<>();
+
+    private final PageElement root;
+    private final PageRegions regions;
+    private final TextNormalizer normalizer;
+
+    /** The heading last passed in each region, side by side. */
+    private final List<PageElement> headedRegions = new ArrayList<>();
+
+    private final List<String> headings = new ArrayList<>();
+
+    PageSurvey(PageElement root, PageRegions regions, TextNormalizer normalizer) {
+        this.root = root;
+        this.regions = regions;
+        this.normalizer = normalizer;
+        password = !root.select(PASSWORDS).isEmpty();
+    }
+
+    /** Notes the controls. To be called once, and only where controls are looked for. */
+    void noteControls() {
+        List<PageElement> found = root.select(HEADINGS + "," + CONTROLS);
+        ControlGroups radios = new ControlGroups();
+        ControlGroups checkboxes = new ControlGroups();
+        int controls = 0;
+        tooMany = found.size() > MOST_FOUND;
+        for (int i = 0; i < found.size() && !tooMany; i++) {
+            PageElement element = found.get(i);
+            String role = AriaRole.of(element);
+            boolean heading = role.equals("heading");
+            boolean control = role.equals("switch")
+                    || role.equals("checkbox")
+                    || role.equals("radio")
+                    || (role.equals("button") && element.has("aria-pressed"));
+            Optional<PageElement> region = heading || control ? regions.regionOf(element) : Optional.empty();
+            if (region.isEmpty() || !PageRegions.isOpen(element)) {
+                continue;
+            }
+            if (heading) {
+                passHeading(element, region.get());
+            } else if (!isInsideAnother(element) && !regions.isInPageHeader(element)) {
+                tooMany = ++controls > MOST_CONTROLS;
+                String under = headingIn(region.get());
+                if (role.equals("radio")) {
+                    radios.add(element, under, normalizer);
+                } else {
+                    switches.add(new Candidate(List.of(element), SwitchNames.of(element, normalizer), under));
+                    checkboxes.add(element, under, normalizer);
+                }
+            }
+        }
+        radios.into(radioGroups);
+        checkboxes.into(checkboxGroups);
+    }
+
+    /** Whether there is a field to type into. */
+    boolean asksForText() {
+        for (PageElement field : root.select(FIELDS)) {
+            if (PageRegions.isOpen(field) && regions.regionOf(field).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A switch drawn around a native input is one control, and the outer speaks. */
+    private static boolean isInsideAnother(PageElement element) {
+        Optional<PageElement> parent = element.parent();
+        return parent.isPresent() && parent.get().closest(CONTROLS).isPresent();
+    }
+
+    /** Questions are passed over: the page asks what the switch then answers, and a question names no section. */
+    private void passHeading(PageElement element, PageElement region) {
+        String text = AccessibleName.of(element);
+        if (text.isEmpty() || isQuestion(text)) {
+            return;
+        }
+        int at = headedRegions.indexOf(region);
+        if (at < 0) {
+            headedRegions.add(region);
+            headings.add(normalizer.normalize(text));
+        } else {
+            headings.set(at, normalizer.normalize(text));
+        }
+    }
+
+    private String headingIn(PageElement region) {
+        int at = headedRegions.indexOf(region);
+        if (at >= 0) {
+            return headings.get(at);
+        }
+        return PageRegions.isDialog(region) ? normalizer.normalize(AccessibleName.of(region)) : "";
+    }
+
+    private static boolean isQuestion(String text) {
+        String end = text.substring(text.length() - 1);
+        // Latin and Cyrillic, Greek by either of its two signs, Arabic, full-width.
+        return end.equals("?")
+                || end.equals(";")
+                || end.equals("\u037e")
+                || end.equals("\u061f")
+                || end.equals("\uff1f");
+    }
+}

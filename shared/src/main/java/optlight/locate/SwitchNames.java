@@ -1,0 +1,108 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a switch is called on the page. */
+final class SwitchNames {
+    private static final String CONTROLS = PageSurvey.SWITCHES + "," + PageSurvey.RADIOS;
+
+    /** How far above a nameless control its label may stand; LinkedIn's {@code <p>} is in the great-grandparent. */
+    private static final int ROW_HEIGHT = 6;
+
+    /** The words beside a switch that say its state, in comparable form: they are nobody's name. A guess where we have no source. */
+    private static final List<String> STATE_WORDS = List.of(
+            "on",
+            "off",
+            "ein",
+            "aus",
+            "an",
+            "activé",
+            "désactivé",
+            "oui",
+            "non",
+            "activado",
+            "desactivado",
+            "sí",
+            "no",
+            "ativado",
+            "desativado",
+            "sim",
+            "não",
+            "attivato",
+            "disattivato",
+            "attivo",
+            "aan",
+            "uit",
+            "zapnuto",
+            "vypnuto",
+            "włączone",
+            "wyłączone",
+            "päällä",
+            "pois",
+            "オン",
+            "オフ",
+            "açık",
+            "kapalı",
+            "إيقاف",
+            "تشغيل");
+
+    private SwitchNames() {}
+
+    /** In comparable form; one empty name if there is nothing to go by. */
+    static List<String> of(PageElement element, TextNormalizer normalizer) {
+        String name = normalizer.normalize(AccessibleName.of(element));
+        if (name.isEmpty()) {
+            return rowTexts(element, normalizer);
+        }
+        String title = normalizer.normalize(title(element));
+        return title.isEmpty() || title.equals(name) ? List.of(name) : List.of(name, title);
+    }
+
+    /** The first text of what names it: a label holds a title, then explanations and the state. */
+    private static String title(PageElement element) {
+        for (String id : AccessibleName.tokens(element.attribute("aria-labelledby"))) {
+            Optional<PageElement> label = element.byId(id);
+            if (label.isPresent()) {
+                return firstText(label.get());
+            }
+        }
+        if (!element.attribute("aria-label").trim().isEmpty()) {
+            return "";
+        }
+        List<PageElement> labels = element.labels();
+        return firstText(labels.isEmpty() ? element : labels.get(0));
+    }
+
+    private static String firstText(PageElement element) {
+        List<String> texts = AccessibleName.leafTexts(element);
+        return texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    /**
+     * The texts of the row a nameless switch stands in: the nearest ancestor that says anything but a state. Nothing where
+     * that row has another control or a heading: then it is no row.
+     */
+    private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
+        Optional<PageElement> at = element.parent();
+        for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
+            if (at.get().select(CONTROLS).size() > 1
+                    || !at.get().select(PageSurvey.HEADINGS).isEmpty()) {
+                break;
+            }
+            List<String> texts = new ArrayList<>();
+            for (String leaf : AccessibleName.leafTexts(at.get())) {
+                String text = normalizer.normalize(leaf);
+                if (!text.isEmpty() && !STATE_WORDS.contains(text)) {
+                    texts.add(text);
+                }
+            }
+            if (!texts.isEmpty()) {
+                return texts;
+            }
+            at = at.get().parent();
+        }
+        return List.of("");
+    }
+}

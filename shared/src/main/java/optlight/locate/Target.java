@@ -1,0 +1,41 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A locator made ready to look with: every name in comparable form, worked out once and not on every look. */
+final class Target {
+    final Locator locator;
+    final KnownNames names;
+    final KnownNames section;
+
+    /** Of the options, in their order. */
+    final List<KnownNames> options = new ArrayList<>();
+
+    final Set<String> rivalNames = new HashSet<>();
+
+    Target(Locator locator, TextNormalizer normalizer) {
+        this.locator = locator;
+        names = new KnownNames(locator.names(), normalizer);
+        section = new KnownNames(locator.section(), normalizer);
+        for (Locator.Choice option : locator.options()) {
+            options.add(new KnownNames(option.names(), normalizer));
+        }
+        for (String name : locator.rivals().names()) {
+            rivalNames.add(normalizer.normalize(name));
+        }
+        rivalNames.remove("");
+    }
+
+    /** Which option a radio or checkbox of this name is; {@code unknown} if none. */
+    String optionNamed(String name) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).has(name)) {
+                return locator.options().get(i).id();
+            }
+        }
+        return ControlView.UNKNOWN;
+    }
+}
