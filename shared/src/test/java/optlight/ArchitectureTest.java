@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("optlight.guide..")
             .layer("saved")
             .definedBy("optlight.saved..")
+            .layer("capture")
+            .definedBy("optlight.capture..")
             .whereLayer("definition")
             .mayNotAccessAnyLayer()
             .whereLayer("format")
@@ -46,6 +48,8 @@ class ArchitectureTest {
             .whereLayer("guide")
             .mayOnlyAccessLayers("locate", "definition")
             .whereLayer("saved")
+            .mayOnlyAccessLayers("locate")
+            .whereLayer("capture")
             .mayOnlyAccessLayers("locate");
 
     @ArchTest
