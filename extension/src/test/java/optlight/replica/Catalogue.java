@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The settings the replica knows: rows, addresses, texts and controls with the values of a fresh account. */
 public final class Catalogue {
@@ -22,6 +24,15 @@ public final class Catalogue {
 
     JsonNode json() {
         return json;
+    }
+
+    /** The English titles of the left rail, in its order, by their part of the address. */
+    public Map<String, String> categories() {
+        var titles = new LinkedHashMap<String, String>();
+        json.path("categories")
+                .forEach(it ->
+                        titles.put(it.path("slug").asText(), it.path("title").asText()));
+        return titles;
     }
 
     /** All ids, in the order of the file. */

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The pages' wording by language. A language we have nothing for shows English, under its own {@code lang}. */
-final class Languages {
+public final class Languages {
     private final JsonNode json = Catalogue.resource("languages.json");
 
     /** English, then what we invented for the language, then what is known of it: later wins. */
-    ObjectNode texts(String language) {
+    public ObjectNode texts(String language) {
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         for (String part : new String[] {"words", "categories", "sections", "settings"}) {
             texts.putObject(part);
@@ -21,7 +21,7 @@ final class Languages {
         return texts;
     }
 
-    String direction(String language) {
+    public String direction(String language) {
         for (JsonNode rightToLeft : json.path("rightToLeft")) {
             if (rightToLeft.asText().equals(language)) {
                 return "rtl";

@@ -91,7 +91,7 @@ class ContentScriptInHtmlUnitTest {
 
     @Test
     void speaksTheMembersLanguage() {
-        extension = StubbedExtension.at(AI, StubbedExtension.savedPage("ai-en"));
+        extension = StubbedExtension.at(AI, SavedPages.html("ai-en"));
         extension.eval("stub.language = 'de-AT'");
         extension.startContentScript().until("stub.overlay()");
         assertEquals("de", extension.text("stub.root.querySelector('h2').getAttribute('lang')"));
@@ -127,14 +127,14 @@ class ContentScriptInHtmlUnitTest {
     /** The extension was updated or removed, and nobody answers any more. */
     @Test
     void keepsSilentWhenNobodyAnswers() {
-        extension = StubbedExtension.at(AI, StubbedExtension.savedPage("ai-en"));
+        extension = StubbedExtension.at(AI, SavedPages.html("ai-en"));
         extension.eval("stub.listeners.message = []");
         extension.startContentScript().settle(LOOKS_MS);
         assertEquals("", overlay());
     }
 
     private void show(String page, String path) {
-        extension = StubbedExtension.at(path, StubbedExtension.savedPage(page)).startContentScript();
+        extension = StubbedExtension.at(path, SavedPages.html(page)).startContentScript();
     }
 
     private String overlay() {

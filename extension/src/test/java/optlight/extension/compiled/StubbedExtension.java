@@ -45,10 +45,6 @@ final class StubbedExtension implements AutoCloseable {
         return at(path, "<!doctype html><title>LinkedIn</title>");
     }
 
-    static String savedPage(String name) {
-        return resource("pages/" + name + ".html");
-    }
-
     StubbedExtension startContentScript() {
         window.eval(read(BUILT.resolve("content.js")));
         return this;
