@@ -1,0 +1,98 @@
+package optlight.extension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which files the extension consists of, and what must not stand in them. */
+class DeliveredFilesTest {
+    private static final BuiltExtension CHROME = BuiltExtension.of("chrome");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chrome", "firefox"})
+    void everyFileItNamesIsThereAndNoOther(String browser) throws IOException {
+        BuiltExtension extension = BuiltExtension.of(browser);
+        JsonNode manifest = extension.manifest();
+        Set<String> named = new TreeSet<>(List.of("manifest.json", "page.css", "popup.js", "options.js"));
+        named.add(
+                manifest.path("background").findValuesAsText("service_worker").isEmpty()
+                        ? manifest.at("/background/scripts/0").asText()
+                        : manifest.at("/background/service_worker").asText());
+        named.add(manifest.at("/content_scripts/0/js/0").asText());
+        named.add(manifest.at("/action/default_popup").asText());
+        named.add(manifest.at("/options_ui/page").asText());
+        manifest.path("icons").forEach(icon -> named.add(icon.asText()));
+        manifest.at("/action/default_icon").forEach(icon -> named.add(icon.asText()));
+        named.add("definitions/definitions.json");
+        extension
+                .json("definitions/definitions.json")
+                .path("texts")
+                .fieldNames()
+                .forEachRemaining(language -> named.add("definitions/texts/" + language + ".json"));
+        for (String language : extension.languages()) {
+            named.add("_locales/" + language + "/messages.json");
+        }
+        assertEquals(named, extension.files().keySet());
+    }
+
+    @Test
+    void theBrowsersDifferInTheManifestOnly() throws IOException {
+        Map<String, byte[]> chrome = CHROME.files();
+        Map<String, byte[]> firefox = BuiltExtension.of("firefox").files();
+        assertEquals(chrome.keySet(), firefox.keySet());
+        for (var file : chrome.entrySet()) {
+            if (!file.getKey().equals("manifest.json")) {
+                assertTrue(Arrays.equals(file.getValue(), firefox.get(file.getKey())), file.getKey());
+            }
+        }
+    }
+
+    @Test
+    void noScriptMakesCodeOrMarkupOfText() throws IOException {
+        Pattern suspicious =
+                Pattern.compile("\\beval\\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\\.write"
+                        + "|importScripts|import\\(|createContextualFragment|DOMParser");
+        CHROME.texts(".js", ".html").forEach((file, text) -> {
+            Matcher found = suspicious.matcher(text);
+            assertFalse(found.find(), () -> file + " has " + found.group());
+        });
+    }
+
+    @Test
+    void pagesLoadOnlyWhatIsInTheExtension() throws IOException {
+        Set<String> files = CHROME.files().keySet();
+        CHROME.texts(".html").forEach((page, html) -> {
+            assertFalse(
+                    Pattern.compile("<script>|<style|\\son\\w+=|\\sstyle=")
+                            .matcher(html)
+                            .find(),
+                    page);
+            Matcher source = Pattern.compile("\\s(?:src|href)=\"([^\"]*)\"").matcher(html);
+            while (source.find()) {
+                assertTrue(files.contains(source.group(1)), page + " loads " + source.group(1));
+            }
+        });
+    }
+
+    /** The background runs twice if its last line does. */
+    @Test
+    void everyScriptCallsItsMainOnce() throws IOException {
+        CHROME.texts(".js").forEach((file, script) -> {
+            assertTrue(script.endsWith(";main();"), file);
+            assertFalse(script.endsWith("main();main();"), file);
+        });
+    }
+}
