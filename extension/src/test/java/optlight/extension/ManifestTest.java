@@ -19,7 +19,9 @@ class ManifestTest {
     void asksForNoMoreThanItNeeds(String browser) throws IOException {
         JsonNode manifest = BuiltExtension.of(browser).manifest();
         assertEquals(3, manifest.path("manifest_version").asInt());
-        assertEquals("[\"storage\",\"alarms\"]", manifest.path("permissions").toString());
+        assertEquals(
+                "[\"storage\",\"alarms\",\"scripting\"]",
+                manifest.path("permissions").toString());
         assertEquals(
                 "[\"https://www.linkedin.com/*\"]",
                 manifest.path("host_permissions").toString());

@@ -26,6 +26,7 @@ final class ControlJudge {
         List<Evidence> keyed = new ArrayList<>();
         List<Evidence> named = new ArrayList<>();
         List<Evidence> near = new ArrayList<>();
+        boolean single = target.options.isEmpty();
         boolean sole = locator.alone() && all.size() == 1;
         int open = 0;
         int othersKnown = 0;
@@ -52,7 +53,8 @@ final class ControlJudge {
                 continue;
             }
             last = it;
-            if (it.name == Evidence.Name.EXACT && (it.section == Evidence.Section.OK || alone)) {
+            if (it.name == Evidence.Name.EXACT
+                    && (it.section == Evidence.Section.OK || (alone && it.candidate.heading.isEmpty() && single))) {
                 named.add(it);
             }
             if (it.name == Evidence.Name.NEAR && it.section == Evidence.Section.OK) {
@@ -89,11 +91,15 @@ final class ControlJudge {
     }
 
     private LocateResult byKey(Evidence evidence) {
-        // LinkedIn may have rewritten the label, or turned its meaning round: where to look is certain, what to do is
-        // not.
-        return evidence.name == Evidence.Name.CONFLICT && target.options.isEmpty()
-                ? new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY_WITH_OTHER_NAME)
-                : located(evidence, EvidenceTier.A, Reason.KEY);
+        if (evidence.name != Evidence.Name.CONFLICT || !target.options.isEmpty()) {
+            return located(evidence, EvidenceTier.A, Reason.KEY);
+        }
+        // LinkedIn may have rewritten the label: where to look is certain, what to do is not. Not even where, if it
+        // seems to
+        // be turned round.
+        return evidence.isNameWithMore()
+                ? new LocateResult.Absent(Reason.NAME_CONFLICT)
+                : new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY_WITH_OTHER_NAME);
     }
 
     private static int lead(Evidence best, List<Evidence> all) {
@@ -119,14 +125,23 @@ final class ControlJudge {
                 || survey.asksForText()) {
             return new LocateResult.Absent(Reason.WEAK_EVIDENCE);
         }
-        // Of a group in an unknown language we cannot tell which part to point at.
-        if (single
-                && evidence.name == Evidence.Name.UNKNOWN
-                && evidence.section == Evidence.Section.OK
-                && evidence.speaksOfItsHeading()) {
-            return located(evidence, EvidenceTier.H, Reason.ALONE_UNDER_HEADING);
+        if (evidence.section != Evidence.Section.OK) {
+            return withoutHeading(evidence);
         }
+        // Its label is in a language in which we know none: it may be ours, or say the very contrary.
         return new LocateResult.Hinted(first, view(evidence), Reason.ALONE);
+    }
+
+    private LocateResult withoutHeading(Evidence evidence) {
+        PageElement first = evidence.candidate.first();
+        return switch (evidence.name) {
+            case EXACT ->
+                target.options.isEmpty()
+                        ? new LocateResult.Hinted(first, view(evidence), Reason.NAME_UNDER_UNKNOWN_HEADING)
+                        : new LocateResult.Absent(Reason.WEAK_EVIDENCE);
+            case UNKNOWN -> new LocateResult.Absent(first, Reason.UNKNOWN_LANGUAGE);
+            case NEAR, MISSING, CONFLICT -> new LocateResult.Absent(Reason.WEAK_EVIDENCE);
+        };
     }
 
     private LocateResult one(List<Evidence> matches, EvidenceTier tier, Reason reason) {

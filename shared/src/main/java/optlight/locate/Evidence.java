@@ -1,7 +1,6 @@
 package optlight.locate;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What speaks for and against one candidate being one target. */
@@ -81,15 +80,14 @@ final class Evidence {
         return (key ? 10 : 0) + byName + bySection;
     }
 
-    /** Whether its label speaks of what the heading above it speaks of: has half of that heading's words. */
-    boolean speaksOfItsHeading() {
-        List<String> words = AccessibleName.tokens(candidate.heading);
-        List<String> said = AccessibleName.tokens(candidate.names.get(0));
-        int shared = 0;
-        for (String word : words) {
-            shared += said.contains(word) ? 1 : 0;
+    /** Whether its label is one we know with words put in: one of them may turn it round. */
+    boolean isNameWithMore() {
+        for (String found : candidate.names) {
+            if (target.names.isWithin(found)) {
+                return true;
+            }
         }
-        return !words.isEmpty() && shared * 2 >= words.size();
+        return false;
     }
 
     private Name switchName(Set<String> languages) {

@@ -2,6 +2,7 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why one locator was answered as it was, for people who mend definitions.
@@ -19,7 +20,20 @@ public record Explanation(Locator locator, LocateResult result, List<Looked> can
      *                section-foreign}, {@code rival}
      * @param bits    how much speaks for it, all together
      */
-    public record Looked(PageElement element, List<String> names, String heading, List<String> signs, int bits) {}
+    public record Looked(PageElement element, List<String> names, String heading, List<String> signs, int bits) {
+        /** All of it in one line. */
+        public String line() {
+            return "\"" + String.join("\" \"", names) + "\""
+                    + (heading.isEmpty() ? "" : " under \"" + heading + "\"") + ": " + String.join(", ", signs) + " ("
+                    + bits + " bits)";
+        }
+    }
+
+    /** The result in words: {@code located B name-and-section}. */
+    public String answer() {
+        String outcome = result.fold(it -> "located " + it.tier(), it -> "hint", it -> "ambiguous", it -> "absent");
+        return outcome + " " + result.reason().word();
+    }
 
     static List<Explanation> of(PageLook look) {
         List<LocateResult> results = look.results();
@@ -45,8 +59,8 @@ public record Explanation(Locator locator, LocateResult result, List<Looked> can
         add(evidence.key, "key", signs);
         add(evidence.rival, "rival", signs);
         add(evidence.claimed, "claimed-by-another", signs);
-        signs.add("name-" + evidence.name.name().toLowerCase(java.util.Locale.ROOT));
-        signs.add("section-" + evidence.section.name().toLowerCase(java.util.Locale.ROOT));
+        signs.add("name-" + evidence.name.name().toLowerCase(Locale.ROOT));
+        signs.add("section-" + evidence.section.name().toLowerCase(Locale.ROOT));
         Candidate candidate = evidence.candidate;
         return new Looked(candidate.first(), candidate.names, candidate.heading, signs, evidence.weight());
     }

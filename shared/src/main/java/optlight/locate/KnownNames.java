@@ -54,6 +54,17 @@ final class KnownNames {
         return false;
     }
 
+    /** Whether a text has every word of one of the names, whatever stands between. */
+    boolean isWithin(String normalized) {
+        List<String> words = AccessibleName.tokens(normalized);
+        for (String name : languagesByName.keySet()) {
+            if (words.containsAll(AccessibleName.tokens(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
     static String baseLanguage(String tag) {
         StringBuilder letters = new StringBuilder();

@@ -2,6 +2,7 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds rows and rail entries: links, told by where they lead and what they say. */
 final class LinkFinder {
@@ -22,11 +23,22 @@ final class LinkFinder {
 
     /** The links that a target of this kind can be, in page order. */
     List<LinkCandidate> candidates(Locator locator) {
+        if (locator.kind() == Locator.Kind.ROW) {
+            return candidates(locator, it -> regions.regionOf(it).isPresent() && !regions.isInPageHeader(it));
+        }
+        List<LinkCandidate> rail = candidates(locator, PageRegions::isInNavigation);
+        // A page may not say which part of it is the navigation; then it is what is neither main part nor footer.
+        return rail.isEmpty() ? candidates(locator, regions::isBesideMain) : rail;
+    }
+
+    private List<LinkCandidate> candidates(Locator locator, Predicate<PageElement> place) {
         List<LinkCandidate> candidates = new ArrayList<>();
         for (PageElement link : root.select("a[href]")) {
             String path = LinkCandidate.path(link.attribute("href"));
             // Anywhere else than in settings it is another link, unless a definition says so.
-            if ((path.startsWith(SETTINGS) || locator.hrefs().contains(path)) && isInPlace(link, locator.kind())) {
+            if ((path.startsWith(SETTINGS) || locator.hrefs().contains(path))
+                    && place.test(link)
+                    && PageRegions.isOpen(link)) {
                 candidates.add(new LinkCandidate(link, path, normalizer));
                 if (candidates.size() > MOST_LINKS) {
                     break;
@@ -34,13 +46,6 @@ final class LinkFinder {
             }
         }
         return candidates;
-    }
-
-    private boolean isInPlace(PageElement link, Locator.Kind kind) {
-        boolean inPlace = kind == Locator.Kind.RAIL
-                ? PageRegions.isInNavigation(link)
-                : regions.regionOf(link).isPresent() && !regions.isInPageHeader(link);
-        return inPlace && PageRegions.isOpen(link);
     }
 
     /** @param links what {@link #candidates} gave */

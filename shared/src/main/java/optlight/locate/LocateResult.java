@@ -21,8 +21,17 @@ public sealed interface LocateResult {
     /** Several matched, in page order. None is shown: pointing at the wrong one is worse than silence. */
     record Ambiguous(List<PageElement> candidates, Reason reason) implements LocateResult {}
 
-    /** Nothing matched. */
-    record Absent(Reason reason) implements LocateResult {}
+    /**
+     * Nothing matched.
+     *
+     * @param alone the one control of its page if nothing speaks against it but that we know no word of the page's
+     *              language: worth a note about the page, which points at nothing; else {@code null}
+     */
+    record Absent(PageElement alone, Reason reason) implements LocateResult {
+        Absent(Reason reason) {
+            this(null, reason);
+        }
+    }
 
     /** Java 17 cannot yet switch over types; with this the compiler asks for every case all the same. */
     default <R> R fold(

@@ -12,7 +12,8 @@ final class PageRegions {
     private static final String FOOTERS = "footer,[role=contentinfo]";
     private static final String NAVIGATIONS = "nav,aside,[role=navigation],[role=complementary]";
     private static final String LANDMARKS = NAVIGATIONS + "," + FOOTERS + ",[role=banner],[role=search]";
-    private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + MAINS;
+    private static final String ARTICLES = "article,[role=article]";
+    private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
     private static final List<String> DIALOG_ROLES = List.of("dialog", "alertdialog");
 
     /** The first main part that is laid out; {@code null} if there is none, and the whole page counts. */
@@ -35,8 +36,8 @@ final class PageRegions {
     }
 
     /**
-     * The part an element belongs to: the dialog it stands in, or else the main part; empty if it belongs to neither. A
-     * heading in one does not head what stands in another.
+     * The part an element belongs to: the article or dialog it stands in, or else the main part; empty if it belongs to
+     * none. A heading in one does not head what stands in another: an article can be somebody's post.
      */
     Optional<PageElement> regionOf(PageElement element) {
         Optional<PageElement> at = element.parent();
@@ -48,6 +49,9 @@ final class PageRegions {
             PageElement border = at.get();
             if (isDialog(border) || border.equals(main)) {
                 return at;
+            }
+            if (isArticle(border)) {
+                return regionOf(border).isPresent() ? at : Optional.empty();
             }
             if (isLandmark(border)) {
                 return Optional.empty();
@@ -72,8 +76,18 @@ final class PageRegions {
                 && element.closest(FOOTERS).isEmpty();
     }
 
+    /** Whether an element stands in no footer and not in the main part, as far as the page says which that is. */
+    boolean isBesideMain(PageElement element) {
+        return element.closest(FOOTERS).isEmpty()
+                && (main == null || regionOf(element).isEmpty());
+    }
+
     static boolean isDialog(PageElement element) {
         return element.tag().equals("dialog") || DIALOG_ROLES.contains(element.attribute("role"));
+    }
+
+    static boolean isArticle(PageElement element) {
+        return element.tag().equals("article") || element.attribute("role").equals("article");
     }
 
     private static boolean isLandmark(PageElement border) {

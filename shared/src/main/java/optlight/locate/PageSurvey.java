@@ -16,6 +16,9 @@ final class PageSurvey {
     private static final String FIELDS =
             "input:not([type]),input[type=text],input[type=email],input[type=tel],textarea";
 
+    /** Above what stands in an article that has none: it is under no heading of ours, whatever it says. */
+    private static final String NO_HEADING = "(none)";
+
     /** More controls than any settings page has. */
     private static final int MOST_CONTROLS = 200;
 
@@ -120,7 +123,10 @@ final class PageSurvey {
         if (at >= 0) {
             return headings.get(at);
         }
-        return PageRegions.isDialog(region) ? normalizer.normalize(AccessibleName.of(region)) : "";
+        if (PageRegions.isDialog(region)) {
+            return normalizer.normalize(AccessibleName.of(region));
+        }
+        return PageRegions.isArticle(region) ? NO_HEADING : "";
     }
 
     private static boolean isQuestion(String text) {

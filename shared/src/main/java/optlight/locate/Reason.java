@@ -1,5 +1,7 @@
 package optlight.locate;
 
+import java.util.Locale;
+
 /** Why an answer is what it is: a closed list, so that a changed reason is noticed. */
 public enum Reason {
     /** Located: LinkedIn's own key is on it. Hinted: on a radio group none of whose options we can read. */
@@ -10,10 +12,12 @@ public enum Reason {
     NAME_AND_SECTION,
     /** Located: its name but for one mistyped word, under its heading. */
     NEAR_NAME_AND_SECTION,
-    /** Located: alone on its own page, under its heading and speaking of it, in a language in which we know no label. */
-    ALONE_UNDER_HEADING,
-    /** Hinted: alone on its own page, and nothing else known. */
+    /** Hinted: alone on its own page under its heading, and its label unknown. */
     ALONE,
+    /** Hinted: the right name, and above it a heading in a language in which we know none. */
+    NAME_UNDER_UNKNOWN_HEADING,
+    /** Absent: alone on its own page, in a language of which we know no word. */
+    UNKNOWN_LANGUAGE,
     /** Ambiguous: several match alike. */
     SEVERAL_MATCH,
     /** Ambiguous: another definition claims the same element. */
@@ -35,5 +39,10 @@ public enum Reason {
     /** Absent: too little speaks for it. */
     WEAK_EVIDENCE,
     /** Absent: the page asks for a password; nothing is ever shown there. */
-    PASSWORD_PAGE
+    PASSWORD_PAGE;
+
+    /** As reports and files have it: {@code name-and-section}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

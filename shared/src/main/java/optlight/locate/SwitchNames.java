@@ -12,27 +12,19 @@ final class SwitchNames {
     private static final int ROW_HEIGHT = 6;
 
     /** The words beside a switch that say its state, in comparable form: they are nobody's name. A guess where we have no source. */
-    private static final List<String> STATE_WORDS = List.of(
+    private static final List<String> SURE_STATE_WORDS = List.of(
             "on",
             "off",
             "ein",
             "aus",
-            "an",
             "activé",
             "désactivé",
-            "oui",
-            "non",
             "activado",
             "desactivado",
-            "sí",
-            "no",
             "ativado",
             "desativado",
-            "sim",
-            "não",
             "attivato",
             "disattivato",
-            "attivo",
             "aan",
             "uit",
             "zapnuto",
@@ -48,16 +40,39 @@ final class SwitchNames {
             "إيقاف",
             "تشغيل");
 
+    private static final List<String> STATE_WORDS = new ArrayList<>(SURE_STATE_WORDS);
+
+    static {
+        STATE_WORDS.addAll(List.of("an", "oui", "non", "sí", "no", "sim", "não", "attivo"));
+    }
+
     private SwitchNames() {}
 
     /** In comparable form; one empty name if there is nothing to go by. */
     static List<String> of(PageElement element, TextNormalizer normalizer) {
         String name = normalizer.normalize(AccessibleName.of(element));
-        if (name.isEmpty()) {
+        // The label of some of LinkedIn's switches holds nothing but the state.
+        if (name.isEmpty() || STATE_WORDS.contains(name)) {
             return rowTexts(element, normalizer);
         }
-        String title = normalizer.normalize(title(element));
-        return title.isEmpty() || title.equals(name) ? List.of(name) : List.of(name, title);
+        List<String> names = new ArrayList<>();
+        names.add(name);
+        add(normalizer.normalize(title(element)), names);
+        add(withoutState(name), names);
+        return names;
+    }
+
+    private static void add(String name, List<String> names) {
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    /** A name that ends with the state it is in; the words that could be part of a sentence are left on it. */
+    private static String withoutState(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean state = last > 0 && SURE_STATE_WORDS.contains(name.substring(last + 1));
+        return state ? name.substring(0, last) : "";
     }
 
     /** The first text of what names it: a label holds a title, then explanations and the state. */

@@ -56,6 +56,9 @@ class LinkTest {
         # case                                  | page                                                                                       | result
         in a nav                                | <nav><a data-is=target href={rail}>Data privacy</a></nav>                                  | located target A KEY
         in an aside                             | <aside><ul><li><a data-is=target href={rail}>Data privacy</a></ul></aside>                 | located target A KEY
+        no navigation, beside the main part     | <div><a data-is=target href={rail}>بيانات</a></div><main><a href={rail}>Back</a></main>     | located target A KEY
+        no navigation and no main part          | <div><a data-is=target href={rail}>Data privacy</a></div><div><a href={rail}>Back</a></div> | located target A KEY
+        no navigation, only in the footer       | <footer><a href={rail}>Data privacy</a></footer><main></main>                               | absent NO_CANDIDATE
         by role                                 | <div role=navigation><a data-is=target href={rail}>بيانات</a></div>                        | located target A KEY
         complementary by role                   | <div role=complementary><a data-is=target href={rail}>بيانات</a></div>                     | located target A KEY
         a footer's copy beside it               | <nav><a data-is=target href={rail}>Data privacy</a></nav><footer><a href={rail}>Data privacy</a></footer> | located target A KEY

@@ -19,7 +19,7 @@ class RadioGroupTest {
         # case                                | page                                                                                        | result
         as we know it                         | {h}{1}{2}{any}                                                                              | located target B NAME_AND_SECTION
         options in another order              | {h}{any}{2}{1}                                                                              | located target B NAME_AND_SECTION
-        no heading, but alone                 | {1}{2}{any}                                                                                 | located target B NAME_AND_SECTION
+        no heading, but alone                 | {1}{2}{any}                                                                                 | absent WEAK_EVIDENCE
         a question before the group           | {h}<h4>Who can discover you?</h4>{1}{2}{any}                                                | located target B NAME_AND_SECTION
         divs with roles                       | {h}<div role=radiogroup>{r1}{r2}{rany}</div>                                                | located target B NAME_AND_SECTION
         divs with roles around native radios  | {h}<div role=radiogroup><div role=radio aria-label='1st degree connections' data-is=target><input type=radio name=n></div>{r2}{rany}</div> | located target B NAME_AND_SECTION
@@ -45,7 +45,7 @@ class RadioGroupTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # case                              | lang | page                                                                                   | result
-        options in an unknown language      | ar   | <h1>x</h1><label>أ<input type=radio name=n data-is=first></label><label>ب<input type=radio name=n></label> | hinted first ALONE
+        options in an unknown language      | ar   | <h1>x</h1><label>أ<input type=radio name=n data-is=first></label><label>ب<input type=radio name=n></label> | absent UNKNOWN_LANGUAGE
         known heading, unknown options      | ar   | {h}<label>أ<input type=radio name=n></label><label>ب<input type=radio name=n></label>  | absent NAME_CONFLICT
         one option known, others not        | ar   | <h1>x</h1>{1}<label>ب<input type=radio name=e></label>                                 | absent FOREIGN_SECTION
         one option known, no heading        | ar   | {1}<label>ب<input type=radio name=e></label>                                           | absent NAME_CONFLICT

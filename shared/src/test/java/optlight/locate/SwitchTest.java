@@ -28,6 +28,9 @@ class SwitchTest {
         row with label and explanation        | <h1>{title}</h1><div><p>{label}</p><p>Private messages are left out.</p><div><input data-is=target type=checkbox role=switch></div></div>                       | located target B NAME_AND_SECTION
         <p> five steps away                    | <h1>{title}</h1><div><p>{label}</p><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div>                                      | located target B NAME_AND_SECTION
         <p> beyond the row                    | <h1>{title}</h1><div><p>{label}</p><div><div><div><div><div><div><input data-is=target type=checkbox role=switch></div></div></div></div></div></div></div> | hinted target ALONE
+        a card that is an article             | <article><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></article>                                                                   | located target B NAME_AND_SECTION
+        label that holds the state alone      | <h1>{title}</h1><div><p>{label}</p><input data-is=target type=checkbox role=switch id=x><label for=x>Off</label></div>                                         | located target B NAME_AND_SECTION
+        the state at the label's end          | <h1>{title}</h1><label>{label} Off<input data-is=target type=checkbox></label>                                                                                  | located target B NAME_AND_SECTION
         state word nearer than the label      | <h1>{title}</h1><div><div>{label}</div><div><span>On</span><input data-is=target type=checkbox role=switch></div></div>                                         | located target B NAME_AND_SECTION
         label with explanation and state      | <h1>{title}</h1><label for=x><b>{label}</b><div>Private messages are left out.</div><i>On</i></label><input data-is=target type=checkbox role=switch id=x>                | located target B NAME_AND_SECTION
         label's first text by labelledby      | <h1>{title}</h1><div id=n><div>{label}</div><div>More about it</div></div><input data-is=target type=checkbox role=switch aria-labelledby='n s'><span id=s>On</span>    | located target B NAME_AND_SECTION
@@ -94,6 +97,7 @@ class SwitchTest {
         a nameless one without any text          | <h1>{title}</h1><div><input data-is=decoy type=checkbox role=switch></div>                                                                          | hinted decoy ALONE
         the label's switch is gone, a row below  | <h1>{title}</h1><div><div><p>{label}</p></div><div><span>Company data</span><input type=checkbox role=switch></div></div>                           | absent NAME_CONFLICT
         the label is not the first text          | <h1>{title}</h1><label><div>I do not want LinkedIn to</div><div>{label}</div><input type=checkbox></label>                                          | absent NAME_CONFLICT
+        a post that quotes the label             | <h1>{title}</h1><article><p>Look at this</p><label>{label}<input type=checkbox></label></article>                                                     | absent FOREIGN_SECTION
         same label, a dialog's other heading     | <h1>{title}</h1><div role=dialog><h2>Company page</h2><label>{label}<input type=checkbox></label></div>                                             | absent FOREIGN_SECTION
         same label, a dialog's other name        | <h1>{title}</h1></main><div role=dialog aria-label='Company page'><label>{label}<input type=checkbox></label></div>                                  | absent FOREIGN_SECTION
         mistyped, and a nameless one beside it   | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><div><input type=checkbox></div>                 | absent CLOSE_RUNNER_UP
@@ -120,7 +124,7 @@ class SwitchTest {
         key and name                             | <h1>Data research</h1><label>Use data for research<input data-is=target role=switch type=checkbox aria-labelledby=allowAnonymizedDataResearch></label> | located target A KEY
         key alone, no name                       | <h1>Neu</h1><input data-is=target type=checkbox id=allowAnonymizedDataResearch>                                                               | located target A KEY
         key under another name                   | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | hinted target KEY_WITH_OTHER_NAME
-        key under the label turned round         | <h1>Data research</h1><label>Do not use data for research<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>          | hinted target KEY_WITH_OTHER_NAME
+        key under the label turned round         | <h1>Data research</h1><label>Do not use data for research<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>          | absent NAME_CONFLICT
         key as the name attribute                | <label>?<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                                                         | located target A KEY
         key among others in aria-labelledby      | <input data-is=target type=checkbox aria-labelledby='state allowAnonymizedDataResearch'><input type=checkbox>                                 | located target A KEY
         key beats a foreign heading              | <h1>Company page</h1><label>Use data for research<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                | located target A KEY
@@ -145,16 +149,17 @@ class SwitchTest {
         Brazilian                                     | pt-BR | Dados para aprimoramento da IA generativa            | Usar meus dados para treinar modelos de IA para criar conteúdos                     | located target B NAME_AND_SECTION
         Dutch                                         | nl    | Gegevens voor verbetering van generatieve AI         | Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt | located target B NAME_AND_SECTION
         Czech                                         | cs    | Data pro zdokonalování generativní umělé inteligence | Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu             | located target B NAME_AND_SECTION
-        Polish, title unknown                         | pl    | Dane                                                 | Użyj moich danych do trenowania modeli AI służących do tworzenia treści             | located target B NAME_AND_SECTION
+        Polish, no title                              | pl    | ``                                                   | Użyj moich danych do trenowania modeli AI służących do tworzenia treści             | located target B NAME_AND_SECTION
+        Polish, title unknown                         | pl    | Dane                                                 | Użyj moich danych do trenowania modeli AI służących do tworzenia treści             | hinted target NAME_UNDER_UNKNOWN_HEADING
         Finnish, label unknown                        | fi    | Tiedot generatiivisen tekoälyn parantamiseen         | Käytä tietojani mallien kouluttamiseen                                              | hinted target ALONE
-        Spanish, label unknown, of its heading        | es    | Datos para mejorar la IA generativa                  | Usar mis datos para entrenar modelos de IA                                          | located target H ALONE_UNDER_HEADING
+        Spanish, label unknown, of its heading        | es    | Datos para mejorar la IA generativa                  | Usar mis datos para entrenar modelos de IA                                          | hinted target ALONE
         Spanish, label of something else              | es    | Datos para mejorar la IA generativa                  | Mostrar mis datos                                                                   | hinted target ALONE
-        Italian, label unknown, of its heading        | it    | Dati per migliorare l'IA generativa                  | Usa i miei dati per l'addestramento dei modelli di IA                               | located target H ALONE_UNDER_HEADING
+        Italian, label unknown, of its heading        | it    | Dati per migliorare l'IA generativa                  | Usa i miei dati per l'addestramento dei modelli di IA                               | hinted target ALONE
         Spanish, title unknown too                    | es    | Otra cosa                                            | Usar mis datos                                                                      | absent FOREIGN_SECTION
         Spanish, a rival's English name               | es    | Datos para mejorar la IA generativa                  | Message nudges                                                                      | absent RIVAL_CLAIMED
-        Arabic, nothing known                         | ar    | بيانات                                               | استخدام بياناتي                                                                     | hinted target ALONE
-        Indonesian by its old code                    | in    | Data                                                 | Gunakan data saya                                                                   | hinted target ALONE
-        Hebrew by its old code                        | iw    | נתונים                                               | השתמש בנתונים שלי                                                                   | hinted target ALONE
+        Arabic, nothing known                         | ar    | بيانات                                               | استخدام بياناتي                                                                     | absent UNKNOWN_LANGUAGE
+        Indonesian by its old code                    | in    | Data                                                 | Gunakan data saya                                                                   | absent UNKNOWN_LANGUAGE
+        Hebrew by its old code                        | iw    | נתונים                                               | השתמש בנתונים שלי                                                                   | absent UNKNOWN_LANGUAGE
         English page that says it is Arabic           | ar    | Data for Generative AI Improvement                   | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
         English page that says nothing                | ``    | Data for Generative AI Improvement                   | Use my data for training content creation AI models                                 | located target B NAME_AND_SECTION
         other switch, page says it is Arabic          | ar    | Data for Generative AI Improvement                   | Use my data for job matches                                                         | absent NAME_CONFLICT
@@ -285,7 +290,7 @@ class SwitchTest {
                 Look.words(
                         Look.results(List.of(genAi(), other), SavedPage.of(page).root())));
         assertEquals(
-                List.of("ambiguous CLAIMED_TWICE", "ambiguous CLAIMED_TWICE"),
+                List.of("absent UNKNOWN_LANGUAGE", "absent UNKNOWN_LANGUAGE"),
                 Look.words(
                         Look.results(List.of(other, other), SavedPage.of(page).root())));
     }
@@ -306,7 +311,7 @@ class SwitchTest {
                 Rivals.NONE);
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(
-                List.of("hinted decoy ALONE"),
+                List.of("absent WEAK_EVIDENCE"),
                 Look.words(Look.results(List.of(dash), SavedPage.of(page).root())));
     }
 

@@ -54,7 +54,8 @@ final class Desk {
 
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
-            case Message.GUIDANCE -> task(message.text("path"), tab);
+            case Message.GUIDANCE -> task(message.text("path"), tab, false);
+            case Message.INSPECT -> task(message.text("path"), tab, true);
             case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
@@ -100,7 +101,7 @@ final class Desk {
         if (state.equals(ControlView.UNKNOWN)) {
             return true;
         }
-        if (control.role() == ControlRole.SWITCH) {
+        if (control.role() != ControlRole.RADIOGROUP) {
             return state.equals(ControlView.ON) || state.equals(ControlView.OFF) || state.equals(ControlView.MIXED);
         }
         for (Option option : control.options()) {
@@ -111,13 +112,17 @@ final class Desk {
         return false;
     }
 
-    /** What to look for on a page, and what to say there. */
-    private JSPromise<Message> task(String path, int tab) {
+    /**
+     * What to look for on a page, and what to say there.
+     *
+     * @param always also where the member has closed the overlay
+     */
+    private JSPromise<Message> task(String path, int tab, boolean always) {
         return definitions
                 .inUse()
                 .flatThen(now -> wanted(now, tab)
                         .flatThen(wanted -> tabs.of(tab).then(memory -> {
-                            Waypoint waypoint = memory.dismissed()
+                            Waypoint waypoint = memory.dismissed() && !always
                                     ? new Waypoint.Silent()
                                     : new Wayfinder(now.definitions()).from(path, wanted);
                             return TaskWriter.task(path, waypoint, now).write();

@@ -14,7 +14,7 @@ import optlight.locate.PageElement;
  *
  * @param locator what was looked for
  * @param target  the element to point at
- * @param view    what its state is read from
+ * @param view    what its state is read from; {@code null} for a note about the page
  * @param tier    how it was found; empty for a hint, which is only probable
  */
 record Sight(Locator locator, DomElement target, ControlView view, String tier) {
@@ -30,6 +30,9 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
                         it.tier().name()));
             } else if (results.get(i) instanceof LocateResult.Hinted it) {
                 found.add(new Sight(locators.get(i), (DomElement) it.target(), it.view(), ""));
+            } else if (results.get(i) instanceof LocateResult.Absent it && it.alone() != null) {
+                // Only a note about the page: it goes when the control it stood for goes.
+                found.add(new Sight(locators.get(i), (DomElement) it.alone(), null, ""));
             }
         }
         return found;
@@ -44,7 +47,7 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
     }
 
     String state() {
-        return isControl() ? view.state() : "";
+        return isControl() && view != null ? view.state() : "";
     }
 
     boolean isAsRecommended() {
@@ -54,6 +57,7 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
     /** Whether the member is done with this part of a group of checkboxes, and another comes next. */
     boolean isPassed() {
         return locator.kind() == Locator.Kind.CHECKBOXES
+                && !isHint()
                 && !target.equals(view.parts().get(view.firstToTurn(locator.recommended())));
     }
 

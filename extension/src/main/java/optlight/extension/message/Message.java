@@ -17,6 +17,10 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}
  *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
  *   <li>{@link #SERVER} (own pages): {@code url}, {@code key}; both empty to do without; answered with an overview
+ *   <li>{@link #INSPECT} (page → background): {@code path}; answered with the {@link PageTask} of the page, whether or not
+ *       the member has closed the overlay there
+ *   <li>{@link #INSPECTED} (page → own pages): {@code path}, {@code html}, {@code explanations}: why each locator was
+ *       answered as it was
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
  * </ul>
  */
@@ -30,6 +34,8 @@ public abstract class Message implements JSObject {
     public static final String SHOW = "show";
     public static final String SERVER = "server";
     public static final String CHECK = "check";
+    public static final String INSPECT = "inspect";
+    public static final String INSPECTED = "inspected";
 
     @JSBody(params = "kind", script = "return {kind: kind};")
     public static native Message of(String kind);

@@ -29,6 +29,7 @@ public final class OptionsPage {
                 button("clear"),
                 () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
         Click.on(button("check"), () -> send(Message.of(Message.CHECK), false));
+        DeveloperTools.start();
     }
 
     /** @param fill whether the form takes over what is stored; what a member is typing is never overwritten */

@@ -164,7 +164,9 @@ class TracesIT {
     void theManifestAsksForLittleAndOffersPagesNothing() throws IOException {
         JsonNode manifest = new ObjectMapper()
                 .readTree(Stage.built(kind).resolve("manifest.json").toFile());
-        assertEquals("[\"storage\",\"alarms\"]", manifest.path("permissions").toString());
+        assertEquals(
+                "[\"storage\",\"alarms\",\"scripting\"]",
+                manifest.path("permissions").toString());
         assertEquals(
                 "[\"https://www.linkedin.com/*\"]",
                 manifest.path("host_permissions").toString());

@@ -1,0 +1,33 @@
+package optlight.extension.inspect;
+
+import optlight.capture.PageCapture;
+import optlight.extension.browser.BrowserTextNormalizer;
+import optlight.extension.browser.Extension;
+import optlight.extension.dom.DomElement;
+import optlight.extension.message.Message;
+import optlight.extension.message.PageTask;
+import optlight.locate.LocatorEngine;
+import org.teavm.jso.browser.Window;
+
+/** Entry point of {@code inspect.js}. */
+public final class InspectScript {
+    private InspectScript() {}
+
+    public static void main(String[] args) {
+        String path = Window.current().getLocation().getPathName();
+        Extension.sendMessage(Message.of(Message.INSPECT).with("path", path))
+                .then(answer -> {
+                    DomElement root = DomElement.root();
+                    PageTask task = PageTask.read(Message.from(answer));
+                    var explanations = new LocatorEngine(new BrowserTextNormalizer())
+                            .explain(root, root.attribute("lang"), task.locators());
+                    Extension.sendMessage(Message.of(Message.INSPECTED)
+                                    .with("path", path)
+                                    .with("explanations", ExplanationMessage.write(explanations))
+                                    .with("html", PageCapture.of(root)))
+                            .catchError(error -> null);
+                    return null;
+                })
+                .catchError(error -> null);
+    }
+}
