@@ -11,12 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
-/**
- * An element of a saved page. What is rendered is told from the mark-up alone: {@code hidden}, inline style, {@code
- * template}, {@code noscript}, closed {@code dialog} and {@code details}; style sheets are not read.
- */
+/** An element of a saved page. */
 public final class SavedElement implements PageElement {
     private static final List<String> LABELABLE =
             List.of("button", "input", "meter", "output", "progress", "select", "textarea");
@@ -51,20 +47,7 @@ public final class SavedElement implements PageElement {
 
     @Override
     public Optional<PageElement> parent() {
-        return Optional.ofNullable(composedParent(element)).map(this::wrapped);
-    }
-
-    private Element composedParent(Element child) {
-        Element parent = child.parent();
-        if (parent instanceof Document inner) {
-            return page.frameOf(inner).orElse(null);
-        }
-        if (parent == null) {
-            return null;
-        }
-        return isShadowRoot(parent)
-                ? parent.parent()
-                : SavedSlots.slotFor(child).orElse(parent);
+        return Optional.ofNullable(page.composedParent(element)).map(this::wrapped);
     }
 
     @Override
@@ -85,20 +68,21 @@ public final class SavedElement implements PageElement {
         if (inner.isPresent()) {
             return List.of(inner.get().child(0));
         }
-        Optional<Element> shadow = SavedSlots.shadowOf(element);
+        Optional<Element> shadow = page.slots().shadowOf(element);
         if (shadow.isPresent()) {
             return shadow.get().childNodes();
         }
-        List<Node> assigned = SavedSlots.assignedTo(element);
+        List<Node> assigned = page.slots().assignedTo(element);
         return assigned.isEmpty() ? element.childNodes() : assigned;
     }
 
     @Override
     public List<PageElement> select(String css) {
-        Evaluator evaluator = Selector.evaluatorOf(css);
-        List<PageElement> found = new ArrayList<>();
-        collect(element, evaluator, found);
-        return found;
+        return page.selected(css, element, () -> {
+            List<PageElement> found = new ArrayList<>();
+            collect(element, page.evaluator(css), found);
+            return found;
+        });
     }
 
     /** jsoup keeps a shadow root's elements among its host's, first; a frame's document is a tree of its own. */
@@ -128,8 +112,8 @@ public final class SavedElement implements PageElement {
 
     @Override
     public Optional<PageElement> closest(String css) {
-        Evaluator evaluator = Selector.evaluatorOf(css);
-        for (Element at = element; at != null; at = composedParent(at)) {
+        Evaluator evaluator = page.evaluator(css);
+        for (Element at = element; at != null; at = page.composedParent(at)) {
             if (at.is(evaluator)) {
                 return Optional.of(wrapped(at));
             }
@@ -139,22 +123,7 @@ public final class SavedElement implements PageElement {
 
     @Override
     public Optional<PageElement> byId(String id) {
-        Element scope = scopeOf(element);
-        for (Element match : scope.select(new Evaluator.Id(id))) {
-            if (scopeOf(match).equals(scope)) {
-                return Optional.of(wrapped(match));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The shadow root or document in which an element's ids count. */
-    private static Element scopeOf(Element element) {
-        Element at = element;
-        while (at.parent() != null && !isShadowRoot(at.parent())) {
-            at = at.parent();
-        }
-        return at.parent() == null ? at : at.parent();
+        return page.scopeOf(element).byId(id).map(this::wrapped);
     }
 
     @Override
@@ -163,13 +132,11 @@ public final class SavedElement implements PageElement {
         if (!LABELABLE.contains(tag())) {
             return labels;
         }
+        SavedScope scope = page.scopeOf(element);
         String id = element.id();
-        boolean firstWithId = !id.isEmpty() && byId(id).equals(Optional.of(this));
-        Element scope = scopeOf(element);
-        for (Element label : scope.select("label")) {
-            boolean points = firstWithId
-                    && label.attr("for").equals(id)
-                    && scopeOf(label).equals(scope);
+        boolean firstWithId = scope.byId(id).equals(Optional.of(element));
+        for (Element label : scope.labels()) {
+            boolean points = firstWithId && label.attr("for").equals(id);
             boolean holds = !label.hasAttr("for") && element.parents().contains(label);
             if (points || holds) {
                 labels.add(wrapped(label));
@@ -180,32 +147,7 @@ public final class SavedElement implements PageElement {
 
     @Override
     public boolean rendered() {
-        boolean visibilityKnown = false;
-        for (Element at = element; at != null; at = composedParent(at)) {
-            String style = at.attr("style").replace(" ", "");
-            if (at.hasAttr("hidden")
-                    || isClosedAround(at)
-                    || SavedSlots.isLeftOut(at)
-                    || style.contains("display:none")
-                    || (!visibilityKnown && style.contains("visibility:hidden"))) {
-                return false;
-            }
-            visibilityKnown |= style.contains("visibility:");
-        }
-        return true;
-    }
-
-    private static boolean isClosedAround(Element at) {
-        String tag = at.normalName();
-        Element parent = at.parent();
-        boolean folded = parent != null
-                && parent.normalName().equals("details")
-                && !parent.hasAttr("open")
-                && !at.equals(parent.selectFirst("> summary"));
-        return folded
-                || (tag.equals("dialog") && !at.hasAttr("open"))
-                || tag.equals("template")
-                || tag.equals("noscript");
+        return page.rendering().isRendered(element);
     }
 
     @Override
@@ -238,10 +180,6 @@ public final class SavedElement implements PageElement {
 
     private Element parentInFile(Element child) {
         return child.parent() instanceof Document inner ? page.frameOf(inner).orElse(null) : child.parent();
-    }
-
-    static boolean isShadowRoot(Element element) {
-        return element.normalName().equals("template") && element.hasAttr("shadowrootmode");
     }
 
     private SavedElement wrapped(Element other) {

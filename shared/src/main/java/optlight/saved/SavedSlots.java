@@ -1,37 +1,48 @@
 package optlight.saved;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Which of a host's children its shadow root shows, and where. */
+/** Which of a host's children its shadow root shows, and where. Most pages have no shadow roots and ask nothing of it. */
 final class SavedSlots {
-    private SavedSlots() {}
+    /** Host → its shadow root: the first {@code template[shadowrootmode]} among its children. */
+    private final IdentityHashMap<Element, Element> shadows = new IdentityHashMap<>();
 
-    /** The shadow root of a host: the first {@code template[shadowrootmode]} among its children. */
-    static Optional<Element> shadowOf(Element host) {
-        for (Element child = host.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (SavedElement.isShadowRoot(child)) {
-                return Optional.of(child);
+    /** Shadow root → its slots, in page order. */
+    private final IdentityHashMap<Element, List<Element>> slots = new IdentityHashMap<>();
+
+    /** Takes in a shadow root with its slots. */
+    void add(SavedScope shadow) {
+        List<Element> own = new ArrayList<>();
+        for (Element element : shadow.elements()) {
+            if (element.normalName().equals("slot")) {
+                own.add(element);
             }
         }
-        return Optional.empty();
+        shadows.put(shadow.root().parent(), shadow.root());
+        slots.put(shadow.root(), own);
+    }
+
+    boolean isShadowRoot(Element element) {
+        return slots.containsKey(element);
+    }
+
+    Optional<Element> shadowOf(Element host) {
+        return Optional.ofNullable(shadows.get(host));
     }
 
     /** The slot that shows a host's child; empty if its parent is no host, or none does. */
-    static Optional<Element> slotFor(Element child) {
-        Element parent = child.parent();
-        Optional<Element> shadow = parent == null ? Optional.empty() : shadowOf(parent);
-        if (shadow.isEmpty() || shadow.get().equals(child)) {
-            return Optional.empty();
-        }
-        return slotNamed(child.attr("slot"), shadow.get());
+    Optional<Element> slotFor(Element child) {
+        Element shadow = shadows.get(child.parent());
+        return shadow == null || shadow.equals(child) ? Optional.empty() : slotNamed(child.attr("slot"), shadow);
     }
 
-    private static Optional<Element> slotNamed(String name, Element shadow) {
-        for (Element slot : shadow.select("slot")) {
+    private Optional<Element> slotNamed(String name, Element shadow) {
+        for (Element slot : slots.get(shadow)) {
             if (slot.attr("name").equals(name)) {
                 return Optional.of(slot);
             }
@@ -40,33 +51,36 @@ final class SavedSlots {
     }
 
     /** What a slot shows instead of its own content; empty if nothing is assigned to it. */
-    static List<Node> assignedTo(Element slot) {
+    List<Node> assignedTo(Element slot) {
         List<Node> assigned = new ArrayList<>();
-        if (!slot.normalName().equals("slot")) {
+        if (shadows.isEmpty() || !slot.normalName().equals("slot")) {
             return assigned;
         }
-        Element shadow = slot.closest("template[shadowrootmode]");
-        if (shadow == null || !slotNamed(slot.attr("name"), shadow).equals(Optional.of(slot))) {
+        Element shadow = slot;
+        while (shadow != null && !isShadowRoot(shadow)) {
+            shadow = shadow.parent();
+        }
+        String name = slot.attr("name");
+        if (shadow == null || !slotNamed(name, shadow).equals(Optional.of(slot))) {
             return assigned;
         }
         for (Node node : shadow.parent().childNodes()) {
             String wanted = node instanceof Element child ? child.attr("slot") : "";
-            if (!node.equals(shadow) && wanted.equals(slot.attr("name"))) {
+            if (!node.equals(shadow) && wanted.equals(name)) {
                 assigned.add(node);
             }
         }
         return assigned;
     }
 
-    /** Whether an element is a host's child that no slot shows. */
-    static boolean isLeftOut(Element child) {
-        Element parent = child.parent();
-        if (parent == null) {
+    /** Whether an element is shown by nothing: a host's child without a slot, or the unused content of a slot. */
+    boolean isLeftOut(Element child) {
+        if (shadows.isEmpty() || child.parent() == null) {
             return false;
         }
-        Optional<Element> shadow = shadowOf(parent);
-        return shadow.isPresent()
-                && !shadow.get().equals(child)
-                && slotFor(child).isEmpty();
+        Element shadow = shadows.get(child.parent());
+        boolean unslotted =
+                shadow != null && !shadow.equals(child) && slotFor(child).isEmpty();
+        return unslotted || !assignedTo(child.parent()).isEmpty();
     }
 }

@@ -62,6 +62,27 @@ class SavedElementTest {
         in closed details            | <details><summary>s</summary><b id=t></b></details>                                   | false
         summary of closed details    | <details><summary id=t>s</summary></details>                                          | true
         in open details              | <details open><summary>s</summary><b id=t></b></details>                              | true
+        second summary               | <details><summary>s</summary><summary id=t>s</summary></details>                      | false
+        hidden                       | <p hidden><b id=t></b></p>                                                            | false
+        hidden until found, itself   | <b id=t hidden=until-found></b>                                                       | true
+        in what is hidden until found | <p hidden=until-found><b id=t></b></p>                                               | false
+        in a closed dialog           | <dialog><b id=t></b></dialog>                                                         | false
+        in an open dialog            | <dialog open><b id=t></b></dialog>                                                    | true
+        in a popover                 | <div popover><b id=t></b></div>                                                       | false
+        in a popover shown by hand   | <div popover=manual><b id=t></b></div>                                                | false
+        in an open dialog with popover | <dialog open popover><b id=t></b></dialog>                                          | true
+        input that holds a value     | <input id=t type=HIDDEN style='display:block'>                                        | false
+        area of a map                | <map><area id=t href=x></map>                                                         | false
+        in a datalist                | <datalist><option id=t></datalist>                                                    | false
+        script                       | <script id=t></script>                                                                | false
+        fallback of a canvas         | <canvas><b id=t></b></canvas>                                                         | false
+        style attribute              | <b id=t style='color:red; display : none'></b>                                        | false
+        style attribute in capitals  | <b id=t style='DISPLAY:None'></b>                                                     | false
+        visibility taken back        | <p style=visibility:hidden><b id=t style=visibility:visible></b></p>                  | true
+        no such property             | <b id=t style='x-display:none'></b>                                                   | true
+        own content of a used slot   | <x-row><template shadowrootmode=open><slot><b id=t></b></slot></template>x</x-row>    | false
+        own content of a free slot   | <x-row><template shadowrootmode=open><slot><b id=t></b></slot></template></x-row>     | true
+        second shadow root of a host | <x-row><template shadowrootmode=open>-</template><template shadowrootmode=open><b id=t></b></template></x-row> | false
         """)
     void rendersWhatABrowserWould(String what, String page, boolean rendered) {
         assertEquals(rendered, SavedPage.of(page).root().select("#t").get(0).rendered());

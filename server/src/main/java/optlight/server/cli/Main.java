@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Keygen.class,
             LintFolder.class,
+            Check.class,
             Assemble.class,
             Sign.class,
             Verify.class,
