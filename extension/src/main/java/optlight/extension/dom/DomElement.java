@@ -68,7 +68,7 @@ public final class DomElement implements PageElement {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 children.add(new PageText(child.getNodeValue()));
             } else if (child.getNodeType() == Node.ELEMENT_NODE) {
-                children.add(new DomElement((HTMLElement) child));
+                children.add(new DomElement(element(child)));
             }
         }
         return children;
@@ -122,10 +122,10 @@ public final class DomElement implements PageElement {
         return tag().hashCode();
     }
 
-    private static List<PageElement> wrapped(NodeList<? extends HTMLElement> nodes) {
+    private static List<PageElement> wrapped(NodeList<? extends Node> nodes) {
         List<PageElement> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add(new DomElement(nodes.get(i)));
+            elements.add(new DomElement(element(nodes.get(i))));
         }
         return elements;
     }
@@ -134,6 +134,10 @@ public final class DomElement implements PageElement {
             params = {"a", "b"},
             script = "return a === b;")
     private static native boolean same(HTMLElement a, HTMLElement b);
+
+    /** No cast: an {@code svg} is none of HTML's elements, and a strict cast would throw. */
+    @JSBody(params = "node", script = "return node;")
+    private static native HTMLElement element(Node node);
 
     @JSBody(params = "node", script = "return node.parentElement;")
     private static native HTMLElement parentElement(HTMLElement node);
@@ -144,7 +148,7 @@ public final class DomElement implements PageElement {
     private static native HTMLElement closest(HTMLElement node, String css);
 
     @JSBody(params = "node", script = "return node.labels || [];")
-    private static native NodeList<? extends HTMLElement> labels(HTMLElement node);
+    private static native NodeList<? extends Node> labels(HTMLElement node);
 
     /** HtmlUnit has no {@code checkVisibility}; there the computed styles are asked one by one. */
     @JSBody(
