@@ -150,11 +150,18 @@ public final class DomElement implements PageElement {
     @JSBody(params = "node", script = "return node.labels || [];")
     private static native NodeList<? extends Node> labels(HTMLElement node);
 
-    /** HtmlUnit has no {@code checkVisibility}; there the computed styles are asked one by one. */
+    /**
+     * To {@code checkVisibility} nothing without a box is visible; what has {@code display: contents} is seen all the same,
+     * if what it stands in is. HtmlUnit has no {@code checkVisibility}; there the computed styles are asked one by one.
+     */
     @JSBody(
             params = "node",
-            script = "if (node.checkVisibility) { return node.checkVisibility({visibilityProperty: true}); }"
-                    + "for (var e = node; e; e = e.parentElement) {"
+            script = "var e = node;"
+                    + "if (node.checkVisibility) {"
+                    + " if (node.checkVisibility({visibilityProperty: true})) { return true; }"
+                    + " while (e && getComputedStyle(e).display === 'contents') { e = e.parentElement; }"
+                    + " return !!e && e !== node && e.checkVisibility() && getComputedStyle(node).visibility === 'visible'; }"
+                    + "for (; e; e = e.parentElement) {"
                     + " var style = getComputedStyle(e);"
                     + " if (style.display === 'none' || e === node && style.visibility === 'hidden') { return false; } }"
                     + "return true;")
