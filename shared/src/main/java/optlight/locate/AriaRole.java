@@ -1,28 +1,71 @@
 package optlight.locate;
 
-/** The WAI-ARIA role of the few kinds of element that matter here. */
+/**
+ * The WAI-ARIA role of the few kinds of element that matter here: of what can be operated, named by its text, or both.
+ * Roles that only give a page its structure ({@code alert}, {@code banner} …) are passed over like misspelt ones: the list
+ * of all would cost every page 270 bytes.
+ */
 public final class AriaRole {
     private AriaRole() {}
 
-    /** The role by the {@code role} attribute, else by the tag; empty for everything else. */
+    /** The first role of the {@code role} attribute that is known, in small letters, else that of the tag; or empty. */
     public static String of(PageElement element) {
-        for (String role : AccessibleName.tokens(element.attribute("role"))) {
-            return role;
+        String byTag = byTag(element);
+        for (String role : AccessibleName.tokens(small(element.attribute("role")))) {
+            if (AccessibleName.NAMED_BY_CONTENT.contains(role) || AccessibleName.WITH_VALUE.contains(role)) {
+                return role;
+            }
+            if (isNone(role)) {
+                return mustShow(element, byTag) ? byTag : role;
+            }
         }
-        return switch (element.tag()) {
-            case "input" -> ofInput(element.attribute("type"));
-            case "button" -> "button";
-            case "a" -> element.has("href") ? "link" : "";
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> "heading";
-            default -> "";
-        };
+        return byTag;
     }
 
-    private static String ofInput(String type) {
-        return switch (type) {
-            case "checkbox", "radio" -> type;
-            case "button", "submit", "reset" -> "button";
-            default -> "";
-        };
+    static boolean isNone(String role) {
+        return role.equals("none") || role.equals("presentation");
+    }
+
+    /**
+     * Whether WAI-ARIA has it keep its tag's role, though it asks for none: because it takes the focus. Attributes that
+     * would do the same ({@code aria-label}, {@code aria-live} …) are not asked for.
+     */
+    private static boolean mustShow(PageElement element, String byTag) {
+        boolean control = !byTag.isEmpty() && !byTag.equals("heading") && !element.has("disabled");
+        return control || element.has("tabindex");
+    }
+
+    /** Any kind of field is a textbox here. */
+    private static String byTag(PageElement element) {
+        String tag = element.tag();
+        if (tag.equals("input")) {
+            String type = small(element.attribute("type"));
+            if (type.equals("checkbox") || type.equals("radio")) {
+                return type;
+            }
+            return type.equals("button") || type.equals("submit") || type.equals("reset") || type.equals("image")
+                    ? "button"
+                    : "textbox";
+        }
+        if (tag.equals("a") && element.has("href")) {
+            return "link";
+        }
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+            return "heading";
+        }
+        if (tag.equals("select") || tag.equals("textarea")) {
+            return "textbox";
+        }
+        return tag.equals("button") ? tag : "";
+    }
+
+    /** ASCII letters made small; {@code String.toLowerCase(Locale.ROOT)} would bring all of Locale into the page. */
+    static String small(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return letters.toString();
     }
 }

@@ -67,17 +67,14 @@ final class KnownNames {
 
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
     static String baseLanguage(String tag) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < tag.length() && tag.charAt(i) != '-' && tag.charAt(i) != '_'; i++) {
-            char c = tag.charAt(i);
-            // Tags are ASCII; String.toLowerCase(Locale.ROOT) would bring all of Locale into the page.
-            letters.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
         }
-        String base = letters.toString();
-        return switch (base) {
-            case "in" -> "id";
-            case "iw" -> "he";
-            default -> base;
-        };
+        String base = AriaRole.small(tag.substring(0, end));
+        if (base.equals("in")) {
+            return "id";
+        }
+        return base.equals("iw") ? "he" : base;
     }
 }
