@@ -63,12 +63,12 @@ public record ControlView(List<PageElement> parts, List<String> options, boolean
     }
 
     private static String spoken(PageElement element, String attribute) {
-        return switch (element.attribute(attribute)) {
-            case "true" -> ON;
-            case "false" -> OFF;
-            case "mixed" -> MIXED;
-            default -> UNKNOWN;
-        };
+        String value = element.attribute(attribute);
+        // A switch over texts would bring their hash codes into the page.
+        if (value.equals("true")) {
+            return ON;
+        }
+        return value.equals("false") ? OFF : value.equals("mixed") ? MIXED : UNKNOWN;
     }
 
     private String sharedState() {

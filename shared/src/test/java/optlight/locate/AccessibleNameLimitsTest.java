@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import optlight.TestDefinitions;
 import optlight.saved.SavedPage;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,9 @@ class AccessibleNameLimitsTest {
         for (int i = 0; i < 100_000; i++) {
             top = new Element("p").attr("role", "switch").appendChild(top);
         }
-        PageElement page = new JsoupElement(top);
+        Document document = Document.createShell("");
+        document.body().appendChild(top);
+        PageElement page = SavedPage.of(document).root().select("p").get(0);
         assertEquals(" " + CUT, AccessibleName.of(page));
         assertEquals(" " + CUT, AccessibleName.text(page));
         assertEquals(List.of(" " + CUT), AccessibleName.leafTexts(page));

@@ -5,8 +5,10 @@ import optlight.definition.Definitions;
 import optlight.definition.InvalidDefinitionException;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.BrowserTextNormalizer;
+import optlight.extension.dom.DomElement;
 import optlight.format.DefinitionsReader;
 import optlight.format.JsonValue;
+import optlight.locate.AccessibleName;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -16,7 +18,7 @@ public final class SharedProbe {
     private SharedProbe() {}
 
     public static void main(String[] args) {
-        expose(SharedProbe::read, new BrowserTextNormalizer()::normalize);
+        expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name);
     }
 
     /** What the reader says of a document: {@code reads}, with what it skipped, or the error. */
@@ -33,13 +35,18 @@ public final class SharedProbe {
         }
     }
 
+    /** The accessible name of the first element of the page that matches. */
+    private static String name(String css) {
+        return AccessibleName.of(DomElement.root().select(css).get(0));
+    }
+
     @JSFunctor
     private interface Answer extends JSObject {
         String to(String question);
     }
 
     @JSBody(
-            params = {"read", "normalize"},
-            script = "globalThis.sharedProbe = {read: read, normalize: normalize};")
-    private static native void expose(Answer read, Answer normalize);
+            params = {"read", "normalize", "name"},
+            script = "globalThis.sharedProbe = {read: read, normalize: normalize, name: name};")
+    private static native void expose(Answer read, Answer normalize, Answer name);
 }
