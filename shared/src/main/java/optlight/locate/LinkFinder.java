@@ -2,7 +2,6 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds rows and rail entries: links, told by where they lead and what they say. */
 final class LinkFinder {
@@ -10,6 +9,10 @@ final class LinkFinder {
 
     /** With so many links of the settings in one place it is no settings page. */
     private static final int MOST_LINKS = 400;
+
+    private static final int MAIN = 0;
+    private static final int NAVIGATION = 1;
+    private static final int BESIDE = 2;
 
     private final PageElement root;
     private final PageRegions regions;
@@ -23,29 +26,37 @@ final class LinkFinder {
 
     /** The links that a target of this kind can be, in page order. */
     List<LinkCandidate> candidates(Locator locator) {
-        if (locator.kind() == Locator.Kind.ROW) {
-            return candidates(locator, it -> regions.regionOf(it).isPresent() && !regions.isInPageHeader(it));
+        List<LinkCandidate> candidates = new ArrayList<>();
+        // A page may not say which part of it is the navigation; then the rail is what is neither main part nor footer.
+        for (int place = locator.kind() == Locator.Kind.ROW ? MAIN : NAVIGATION; place <= BESIDE; place++) {
+            gather(locator, place, candidates);
+            if (place == MAIN || !candidates.isEmpty()) {
+                break;
+            }
         }
-        List<LinkCandidate> rail = candidates(locator, PageRegions::isInNavigation);
-        // A page may not say which part of it is the navigation; then it is what is neither main part nor footer.
-        return rail.isEmpty() ? candidates(locator, regions::isBesideMain) : rail;
+        return candidates;
     }
 
-    private List<LinkCandidate> candidates(Locator locator, Predicate<PageElement> place) {
-        List<LinkCandidate> candidates = new ArrayList<>();
+    private void gather(Locator locator, int place, List<LinkCandidate> candidates) {
         for (PageElement link : root.select("a[href]")) {
             String path = LinkCandidate.path(link.attribute("href"));
             // Anywhere else than in settings it is another link, unless a definition says so.
             if ((path.startsWith(SETTINGS) || locator.hrefs().contains(path))
-                    && place.test(link)
+                    && isIn(place, link)
                     && PageRegions.isOpen(link)) {
                 candidates.add(new LinkCandidate(link, path, normalizer));
                 if (candidates.size() > MOST_LINKS) {
-                    break;
+                    return;
                 }
             }
         }
-        return candidates;
+    }
+
+    private boolean isIn(int place, PageElement link) {
+        if (place == MAIN) {
+            return regions.regionOf(link).isPresent() && !regions.isInPageHeader(link);
+        }
+        return place == NAVIGATION ? PageRegions.isInNavigation(link) : regions.isBesideMain(link);
     }
 
     /** @param links what {@link #candidates} gave */

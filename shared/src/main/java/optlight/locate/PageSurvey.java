@@ -130,12 +130,7 @@ final class PageSurvey {
     }
 
     private static boolean isQuestion(String text) {
-        String end = text.substring(text.length() - 1);
         // Latin and Cyrillic, Greek by either of its two signs, Arabic, full-width.
-        return end.equals("?")
-                || end.equals(";")
-                || end.equals("\u037e")
-                || end.equals("\u061f")
-                || end.equals("\uff1f");
+        return "?;\u037e\u061f\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -14,60 +14,54 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocatingTest {
     private static final Run RUN = Run.quick(Path.of("src/main/definitions"), 20_261_124, 600);
 
-    // Ceilings and floors are what was measured on 2026-11-24, in brackets what it is to become: whoever makes the
-    // engine
-    // better tightens them.
-
-    /** (None.) */
     @Test
     void noSpotlightIsOnAnythingElseWhileTheTargetIsThere() {
-        List<String> wrong = wrong(it -> !it.removed, Verdict.WRONG);
-        assertTrue(wrong.size() <= 1, () -> String.join("\n", wrong));
+        assertEquals(List.of(), wrong(it -> !it.removed, Verdict.WRONG));
     }
 
-    /** (None.) */
     @Test
     void noSpotlightIsOnAnythingElseOnceTheTargetIsGone() {
-        List<String> wrong = wrong(it -> it.removed, Verdict.WRONG);
-        assertTrue(wrong.size() <= 4, () -> String.join("\n", wrong));
+        assertEquals(List.of(), wrong(it -> it.removed, Verdict.WRONG));
     }
 
-    /** (Half a per cent of the pages: 6.) */
+    /** Half a per cent of the pages would be six. */
     @Test
     void fewHintsPointElsewhere() {
         List<String> wrong = wrong(it -> true, Verdict.HINT_WRONG);
-        assertTrue(wrong.size() <= 53, () -> String.join("\n", wrong));
+        assertTrue(wrong.size() <= 3, () -> String.join("\n", wrong));
     }
 
+    /**
+     * The floors are what was measured, rounded down; whoever makes the engine better raises them. Wanted are, mild, medium
+     * and redesign: 95, 90 and 80 with a key, 95, 85 and 70 without.
+     */
     @ParameterizedTest(name = "{0}, {1}: at least {2} %")
     @CsvSource(delimiter = '|', textBlock = """
-        # pages with names we know | severity | floor | to become
-        controls with a key        | MILD     | 86    | 95
-        controls with a key        | MEDIUM   | 64    | 90
-        controls with a key        | REDESIGN | 38    | 80
-        controls without           | MILD     | 93    | 95
-        controls without           | MEDIUM   | 69    | 85
-        controls without           | REDESIGN | 15    | 70
-        links                      | MILD     | 94    | 95
-        links                      | MEDIUM   | 77    | 85
-        links                      | REDESIGN | 50    | 70
+        # pages with names we know | severity | floor
+        controls with a key        | MILD     | 96
+        controls with a key        | MEDIUM   | 72
+        controls with a key        | REDESIGN | 47
+        controls without           | MILD     | 100
+        controls without           | MEDIUM   | 72
+        controls without           | REDESIGN | 15
+        links                      | MILD     | 94
+        links                      | MEDIUM   | 85
+        links                      | REDESIGN | 69
         """)
-    void findsAsManyAsItDid(String what, Severity severity, int floor, int goal) {
+    void findsAsManyAsItDid(String what, Severity severity, int floor) {
         Predicate<Case> which = it -> switch (what) {
             case "controls with a key" -> it.carriesKey;
             case "controls without" -> !it.carriesKey && !it.spec.kind().isLink();
             default -> it.spec.kind().isLink();
         };
         Tally tally = tally(RUN.outcomes, it -> it.severity == severity && which.test(it));
-        assertTrue(floor <= goal && 100 * tally.recall() >= floor, () -> tally.recall() + " of " + tally.present());
+        assertTrue(100 * tally.recall() >= floor, () -> tally.recall() + " of " + tally.present());
     }
 
     @Test
     void findsWhatNobodyHasChanged() {
         Tally tally = tally(RUN.unchanged, it -> true);
-        assertTrue(
-                tally.recall() >= 0.90, // (0.99)
-                () -> tally.recall() + " of " + tally.present());
+        assertTrue(tally.recall() >= 0.99, () -> tally.recall() + " of " + tally.present());
         assertEquals(0, tally.wrong());
     }
 

@@ -26,7 +26,7 @@ class GarbageTest {
         # what                                 | before and after the target | result
         a megabyte of text beside it           | {1M}                        | located target B NAME_AND_SECTION
         a megabyte of text in a heading        | <h2>{1M}</h2>               | absent FOREIGN_SECTION
-        thousands of levels above it           | {deep}                      | located target B NAME_AND_SECTION
+        hundreds of levels above it            | {deep}                      | located target B NAME_AND_SECTION
         ten thousand switches                  | {10kswitches}               | absent TOO_MANY_CANDIDATES
         ten thousand headings                  | {10kheadings}               | absent TOO_MANY_CANDIDATES
         ten thousand links                     | {10klinks}                  | located target B NAME_AND_SECTION
@@ -39,7 +39,7 @@ class GarbageTest {
         """)
     void givesAReason(String what, String noise, String expected) {
         String filled = noise.replace("{1M}", "x ".repeat(500_000))
-                .replace("{deep}", "<div>".repeat(3_000))
+                .replace("{deep}", "<div>".repeat(300))
                 .replace("{10kswitches}", "<label>x<input type=checkbox></label>".repeat(10_000))
                 .replace("{10kheadings}", "<h2>x</h2>".repeat(10_000))
                 .replace("{10klinks}", "<a href=/mypreferences/d/x>x</a>".repeat(10_000));
