@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.popup")
                 .layer("options")
                 .definedBy("optlight.extension.options")
+                .layer("inspect")
+                .definedBy("optlight.extension.inspect")
                 .layer("page")
                 .definedBy("optlight.extension.page")
                 .layer("overlay")
@@ -101,6 +103,7 @@ class ArchitectureTest {
                         "optlight.extension.background",
                         "optlight.extension.popup",
                         "optlight.extension.options",
+                        "optlight.extension.inspect",
                         "optlight.extension.page",
                         "optlight.extension.overlay",
                         "optlight.extension.dom",

@@ -2,12 +2,12 @@ package optlight.extension.options;
 
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.OwnPage;
 import optlight.extension.browser.Scripting;
 import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 import optlight.extension.page.PageWords;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -38,7 +38,7 @@ final class DeveloperTools {
             }
         });
         Click.on(element("inspect"), DeveloperTools::inspect);
-        Click.on(element("saveCopy"), () -> save("settings-page.html", value(element("copy"))));
+        Click.on(element("saveCopy"), () -> OwnPage.save("settings-page.html", OwnPage.value(element("copy"))));
         Extension.onMessage((message, sender, reply) -> {
             Message said = Message.from(message);
             if (said.kind().equals(Message.INSPECTED)) {
@@ -71,7 +71,7 @@ final class DeveloperTools {
             }
         }
         PageWords.text("nothingSought", list.hasChildNodes() ? "" : Extension.word("nothingSought"));
-        fill(element("copy"), said.text("html"));
+        OwnPage.fill(element("copy"), said.text("html"));
         element("inspection").setHidden(false);
     }
 
@@ -84,20 +84,4 @@ final class DeveloperTools {
     private static HTMLElement element(String id) {
         return DOCUMENT.getElementById(id);
     }
-
-    @JSBody(params = "area", script = "return area.value;")
-    private static native String value(HTMLElement area);
-
-    @JSBody(
-            params = {"area", "text"},
-            script = "area.value = text;")
-    private static native void fill(HTMLElement area, String text);
-
-    /** Lets the browser save a text as a file, as any download. */
-    @JSBody(
-            params = {"name", "text"},
-            script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text], {type: 'text/html'}));"
-                    + "link.download = name; link.click(); URL.revokeObjectURL(link.href);")
-    private static native void save(String name, String text);
 }
