@@ -74,7 +74,7 @@ final class SelectorMatch {
     }
 
     boolean matches(Selector selector, Element element) {
-        return attempt(selector, element) == Try.MATCHES;
+        return attempt(selector, element) == Try.MATCHES && !isTired();
     }
 
     private Try attempt(Selector selector, Element element) {
