@@ -86,22 +86,39 @@ public final class AccessibleName {
      * {@code Title} and {@code On}. One that is like no name, if there is too much to look at.
      */
     public static List<String> leafTexts(PageElement element) {
+        return leafTexts(element, false);
+    }
+
+    /** The same, but a text that goes on in a {@code span} is one: {@code <p>My <span>data</span></p>} gives {@code My data}. */
+    static List<String> boxTexts(PageElement element) {
+        return leafTexts(element, true);
+    }
+
+    private static List<String> leafTexts(PageElement element, boolean boxes) {
         List<String> leaves = new ArrayList<>();
         AccessibleName name = new AccessibleName();
-        name.collectLeaves(element, leaves);
+        name.collectLeaves(element, boxes, leaves);
         return name.left < 0 ? List.of(CUT) : leaves;
     }
 
-    private void collectLeaves(PageElement element, List<String> leaves) {
+    private void collectLeaves(PageElement element, boolean boxes, List<String> leaves) {
         if (isHidden(element, false)) {
             return;
         }
         List<PageNode> children = element.children();
         boolean innermost = true;
+        boolean spans = true;
+        boolean text = false;
         for (PageNode child : children) {
-            innermost &= !(child instanceof PageElement inner) || INLINE_LEAF.contains(inner.tag());
+            if (child instanceof PageElement inner) {
+                boolean leaf = INLINE_LEAF.contains(inner.tag());
+                innermost &= leaf;
+                spans &= leaf || inner.tag().equals("span");
+            } else {
+                text |= !((PageText) child).value().trim().isEmpty();
+            }
         }
-        if (innermost) {
+        if (innermost || (boxes && spans && text)) {
             addUnlessBlank(text(element), leaves);
             return;
         }
@@ -111,7 +128,7 @@ public final class AccessibleName {
                 return;
             }
             if (child instanceof PageElement inner) {
-                collectLeaves(inner, leaves);
+                collectLeaves(inner, boxes, leaves);
             } else {
                 AccessibleName own = new AccessibleName();
                 own.append(((PageText) child).value());

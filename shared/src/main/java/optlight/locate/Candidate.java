@@ -2,6 +2,7 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A control of the page, or a group of them, that could be the one looked for. */
 final class Candidate {
@@ -10,7 +11,8 @@ final class Candidate {
 
     /**
      * In comparable form. Of a switch: its name, then the title its name begins with; if it has none, the texts of its
-     * row. Of a group: the names of its parts, in their order. Empty where there is none.
+     * row, and an empty one before them if it cannot be told which of them is the label. Of a group: the names of its
+     * parts, in their order. Empty where there is none.
      */
     final List<String> names;
 
@@ -20,15 +22,45 @@ final class Candidate {
     /** The heading it stands under, in comparable form; empty if there is none. */
     final String heading;
 
-    Candidate(List<PageElement> parts, List<String> names, String heading) {
+    /** Whether it stands outside the main part of the page, where only what is sure counts. */
+    final boolean outside;
+
+    private List<String> around;
+
+    Candidate(List<PageElement> parts, List<String> names, String heading, boolean outside) {
         this.parts = parts;
         this.names = names;
         this.heading = heading;
+        this.outside = outside;
         for (PageElement part : parts) {
             keys.addAll(AccessibleName.tokens(part.attribute("aria-labelledby")));
             keys.add(part.attribute("id"));
             keys.add(part.attribute("name"));
         }
+    }
+
+    /**
+     * What stands around it, in comparable form: the texts of the largest box with no heading in it, or of the part of the
+     * page it belongs to. A title may be big letters and no heading.
+     */
+    List<String> around(TextNormalizer normalizer) {
+        if (around == null) {
+            around = new ArrayList<>();
+            PageElement box = null;
+            Optional<PageElement> at = first().parent();
+            while (at.isPresent()
+                    && at.get().select(PageSurvey.HEADINGS).isEmpty()
+                    && at.get().closest(PageRegions.BORDERS).equals(first().closest(PageRegions.BORDERS))) {
+                box = at.get();
+                at = box.parent();
+            }
+            if (box != null) {
+                for (String text : AccessibleName.boxTexts(box)) {
+                    around.add(normalizer.normalize(text));
+                }
+            }
+        }
+        return around;
     }
 
     PageElement first() {

@@ -11,11 +11,12 @@ final class ControlGroups {
     private final List<List<PageElement>> groups = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final List<Boolean> outsides = new ArrayList<>();
 
     /** What the parts of each group have in common. */
     private final List<Object> bonds = new ArrayList<>();
 
-    void add(PageElement part, String heading, TextNormalizer normalizer) {
+    void add(PageElement part, String heading, boolean outside, TextNormalizer normalizer) {
         Object bond = bond(part);
         int at = bonds.indexOf(bond);
         if (at < 0) {
@@ -24,6 +25,7 @@ final class ControlGroups {
             groups.add(new ArrayList<>());
             names.add(new ArrayList<>());
             headings.add(heading);
+            outsides.add(outside);
         }
         groups.get(at).add(part);
         names.get(at).add(normalizer.normalize(AccessibleName.of(part)));
@@ -41,7 +43,7 @@ final class ControlGroups {
 
     void into(List<Candidate> candidates) {
         for (int i = 0; i < groups.size(); i++) {
-            candidates.add(new Candidate(groups.get(i), names.get(i), headings.get(i)));
+            candidates.add(new Candidate(groups.get(i), names.get(i), headings.get(i), outsides.get(i)));
         }
     }
 }

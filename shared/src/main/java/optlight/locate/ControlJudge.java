@@ -30,12 +30,12 @@ final class ControlJudge {
         boolean sole = locator.alone() && all.size() == 1;
         int open = 0;
         int othersKnown = 0;
-        boolean namedSomewhere = false;
+        int exact = 0;
         boolean anyKey = false;
         Evidence last = null;
         for (Evidence it : all) {
             anyKey |= it.key && it.isOpen();
-            namedSomewhere |= it.name == Evidence.Name.EXACT;
+            exact += it.name == Evidence.Name.EXACT ? 1 : 0;
             othersKnown += it.isOpen() ? 0 : 1;
         }
         boolean alone = sole || othersKnown == all.size() - 1;
@@ -54,7 +54,10 @@ final class ControlJudge {
             }
             last = it;
             if (it.name == Evidence.Name.EXACT
-                    && (it.section == Evidence.Section.OK || (alone && it.candidate.heading.isEmpty() && single))) {
+                    && (it.section == Evidence.Section.OK
+                            || ((alone || (exact == 1 && it.isTelling()))
+                                    && it.candidate.heading.isEmpty()
+                                    && single))) {
                 named.add(it);
             }
             if (it.name == Evidence.Name.NEAR && it.section == Evidence.Section.OK) {
@@ -79,7 +82,7 @@ final class ControlJudge {
             return one(named, EvidenceTier.B, Reason.NAME_AND_SECTION);
         }
         // C: a slip in the name, and then everything else must agree: above all, no other has the name as it is.
-        if (!near.isEmpty() && !namedSomewhere) {
+        if (!near.isEmpty() && exact == 0) {
             return near.size() == 1 && lead(near.get(0), all) < LEAD
                     ? new LocateResult.Absent(Reason.CLOSE_RUNNER_UP)
                     : one(near, EvidenceTier.C, Reason.NEAR_NAME_AND_SECTION);
@@ -91,7 +94,7 @@ final class ControlJudge {
     }
 
     private LocateResult byKey(Evidence evidence) {
-        if (evidence.name != Evidence.Name.CONFLICT || !target.options.isEmpty()) {
+        if (evidence.name != Evidence.Name.CONFLICT || evidence.isNameCutOff() || !target.options.isEmpty()) {
             return located(evidence, EvidenceTier.A, Reason.KEY);
         }
         // LinkedIn may have rewritten the label: where to look is certain, what to do is not. Not even where, if it

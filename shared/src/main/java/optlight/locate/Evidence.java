@@ -35,7 +35,7 @@ final class Evidence {
 
     private final Target target;
 
-    Evidence(Candidate candidate, Target target, String pageLanguage) {
+    Evidence(Candidate candidate, Target target, String pageLanguage, TextNormalizer normalizer) {
         this.candidate = candidate;
         this.target = target;
         // The languages this page can be in: what it says of itself, and what its heading says.
@@ -45,7 +45,7 @@ final class Evidence {
         key = candidate.hasKey(target.locator.keys());
         rival = isRivals();
         name = target.options.isEmpty() ? switchName(languages) : optionsName(languages);
-        section = section(languages);
+        section = section(languages, normalizer);
     }
 
     /** Whether it is the target's own by a sign that no other control should have. */
@@ -55,6 +55,11 @@ final class Evidence {
 
     boolean isOpen() {
         return !rival && (!claimed || isSure());
+    }
+
+    /** Whether its name has so much in it that no other setting will be called so. */
+    boolean isTelling() {
+        return name == Name.EXACT && NearName.words(candidate.names.get(0)).size() >= NearName.FEWEST_WORDS;
     }
 
     boolean isNamedInSection() {
@@ -90,18 +95,24 @@ final class Evidence {
         return false;
     }
 
+    /** Whether its label is the greater part of one we know, from its beginning. */
+    boolean isNameCutOff() {
+        return target.names.beginsWith(candidate.names.get(0));
+    }
+
     private Name switchName(Set<String> languages) {
         boolean near = false;
         boolean missing = true;
+        boolean sure = !candidate.names.get(0).isEmpty();
         for (String found : candidate.names) {
-            if (target.names.has(found)) {
-                languages.addAll(target.names.languagesOf(found));
+            languages.addAll(target.names.languagesOf(found));
+            if (sure && target.names.has(found)) {
                 return Name.EXACT;
             }
             near |= target.names.isNear(found);
             missing &= found.isEmpty();
         }
-        if (near) {
+        if (near && sure) {
             return Name.NEAR;
         }
         if (missing) {
@@ -117,25 +128,35 @@ final class Evidence {
         for (KnownNames option : target.options) {
             knownLanguage |= option.knowsAnyOf(languages);
         }
+        boolean exact = true;
         for (String found : candidate.names) {
+            boolean known = false;
             for (KnownNames option : target.options) {
-                if (option.has(found)) {
-                    matched.add(target.optionNamed(found));
-                    languages.addAll(option.languagesOf(found));
-                }
+                known |= option.hasBare(found);
+                languages.addAll(option.languagesOf(found));
             }
+            exact &= known;
+            matched.add(target.optionNamed(found));
         }
+        matched.remove(ControlView.UNKNOWN);
         int options = target.options.size();
         if (matched.size() == options && candidate.parts.size() == options) {
-            return Name.EXACT;
+            return exact ? Name.EXACT : Name.NEAR;
         }
         // One option recognised makes this a language we know; the others are then wrong, not unknown.
         return knownLanguage || !matched.isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
     }
 
-    private Section section(Set<String> languages) {
-        if (target.section.has(candidate.heading)) {
+    private Section section(Set<String> languages, TextNormalizer normalizer) {
+        if (target.section.hasBare(candidate.heading)) {
             return Section.OK;
+        }
+        if (name == Name.EXACT || name == Name.NEAR) {
+            for (String text : candidate.around(normalizer)) {
+                if (target.section.hasBare(text)) {
+                    return Section.OK;
+                }
+            }
         }
         return !candidate.heading.isEmpty() && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
     }

@@ -26,6 +26,11 @@ final class KnownNames {
         }
     }
 
+    /** Whether it has this name, with a badge or state at its end or not. */
+    boolean hasBare(String normalized) {
+        return has(normalized) || has(SwitchNames.bare(normalized));
+    }
+
     /** @param normalized a text in comparable form */
     boolean has(String normalized) {
         return languagesByName.containsKey(normalized);
@@ -59,6 +64,16 @@ final class KnownNames {
         List<String> words = AccessibleName.tokens(normalized);
         for (String name : languagesByName.keySet()) {
             if (words.containsAll(AccessibleName.tokens(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is at least half of one of the names, from its beginning. */
+    boolean beginsWith(String normalized) {
+        for (String name : languagesByName.keySet()) {
+            if (name.startsWith(normalized) && 2 * normalized.length() >= name.length()) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import optlight.definition.PagePath;
 
 /** A link of the page that could be a row or a rail entry. */
 final class LinkCandidate {
-    private static final String ORIGIN = "https://www.linkedin.com";
+    private static final String ORIGIN = "//www.linkedin.com";
     private static final List<String> TRACKING = AccessibleName.tokens("trk trkInfo lipi licu refId trackingId");
 
     final PageElement element;
@@ -29,7 +29,7 @@ final class LinkCandidate {
 
     boolean isNamed(KnownNames known) {
         for (String text : texts) {
-            if (known.has(text)) {
+            if (known.hasBare(text)) {
                 return true;
             }
         }
@@ -38,7 +38,7 @@ final class LinkCandidate {
 
     /** Whether its own title is a known name, and not just a line of it. */
     boolean isTitled(KnownNames known) {
-        return known.has(texts.get(0)) || (texts.size() > 1 && known.has(texts.get(1)));
+        return known.hasBare(texts.get(0)) || (texts.size() > 1 && known.hasBare(texts.get(1)));
     }
 
     boolean hasOneOf(Set<String> names) {
@@ -55,7 +55,13 @@ final class LinkCandidate {
      * that could mean another page.
      */
     static String path(String href) {
-        String rest = href.startsWith(ORIGIN) ? href.substring(ORIGIN.length()) : href;
+        // LinkedIn is served by https only, so an address without its scheme is the same one.
+        String rest = href.startsWith("https:") ? href.substring(6) : href;
+        if (rest.startsWith(ORIGIN)) {
+            rest = rest.substring(ORIGIN.length());
+        } else if (!rest.equals(href)) {
+            return "";
+        }
         if (!rest.startsWith("/") || rest.startsWith("//")) {
             return "";
         }

@@ -1,38 +1,61 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether two names differ by no more than a slip of the pen: as many words, all equal but one long word, and in that one
- * a letter too many, too few or other, or two neighbours swapped. A word more or less is never near: it could be a "not".
- * Nor is a slip among a word's first letters: there "include" becomes "exclude".
+ * Whether two names are the same but for words that carry no meaning of their own, and one slip of the pen. All other words
+ * must be equal, in their order: a word more or less could be a "not". A slip is two neighbouring letters swapped, or in
+ * a long name one letter too many, too few or other; not among a word's first letters, where "include" becomes "exclude".
  */
 final class NearName {
+    /** Articles, possessives, "and", "of", "for". None that could turn a name round: no "to", "from", "in", "off", "no". */
+    private static final List<String> FILLERS =
+            AccessibleName.tokens("the a an of for and my your der die das des den dem ein"
+                    + " eine und für zur zum le la les l d de du des un une et pour el los las una y del para o os as e do da dos"
+                    + " das il lo i gli di per het een en van voor mijn pro k ja dla");
+
     private static final int SHORTEST_WORD = 5;
     private static final int SURE_LETTERS = 3;
+
+    /** A name with fewer words or letters left has too little in it to be sure by. */
+    static final int FEWEST_WORDS = 3;
+
+    private static final int FEWEST_LETTERS = 15;
 
     private NearName() {}
 
     /** Both in comparable form, not equal. */
     static boolean isNear(String known, String found) {
-        List<String> a = AccessibleName.tokens(known);
-        List<String> b = AccessibleName.tokens(found);
-        if (a.size() != b.size() || a.size() < 3) {
+        List<String> a = words(known);
+        List<String> b = words(found);
+        boolean few = a.size() < FEWEST_WORDS;
+        if (a.size() != b.size() || (few && known.length() < FEWEST_LETTERS)) {
             return false;
         }
         boolean differs = false;
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
-                if (differs || !isSlip(a.get(i), b.get(i))) {
+                if (differs || !isSlip(a.get(i), b.get(i), few)) {
                     return false;
                 }
                 differs = true;
             }
         }
-        return differs;
+        return differs || !few;
     }
 
-    private static boolean isSlip(String a, String b) {
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : AccessibleName.tokens(name)) {
+            if (!FILLERS.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSlip(String a, String b, boolean swapsOnly) {
         int shorter = Math.min(a.length(), b.length());
         int start = 0;
         while (start < shorter && a.charAt(start) == b.charAt(start)) {
@@ -48,6 +71,6 @@ final class NearName {
                 && a.length() == b.length()
                 && a.charAt(start) == b.charAt(start + 1)
                 && a.charAt(start + 1) == b.charAt(start);
-        return shorter >= SHORTEST_WORD && start >= SURE_LETTERS && (left == 1 || swapped);
+        return shorter >= SHORTEST_WORD && (swapped || (left == 1 && start >= SURE_LETTERS && !swapsOnly));
     }
 }

@@ -32,7 +32,10 @@ final class PageLook {
         for (Target target : targets) {
             List<Evidence> all = new ArrayList<>();
             for (Candidate candidate : candidates(target.locator.kind())) {
-                all.add(new Evidence(candidate, target, language));
+                Evidence it = new Evidence(candidate, target, language, normalizer);
+                if (!candidate.outside || (it.name == Evidence.Name.EXACT && (it.key || it.isNamedInSection()))) {
+                    all.add(it);
+                }
             }
             evidence.add(all);
             linked.add(target.locator.kind().isLink() ? links.candidates(target.locator) : List.of());

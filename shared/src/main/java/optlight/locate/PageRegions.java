@@ -1,5 +1,6 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +14,13 @@ final class PageRegions {
     private static final String NAVIGATIONS = "nav,aside,[role=navigation],[role=complementary]";
     private static final String LANDMARKS = NAVIGATIONS + "," + FOOTERS + ",[role=banner],[role=search]";
     private static final String ARTICLES = "article,[role=article]";
-    private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
+    static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
     private static final List<String> DIALOG_ROLES = List.of("dialog", "alertdialog");
 
     /** The first main part that is laid out; {@code null} if there is none, and the whole page counts. */
     private final PageElement main;
+
+    private final List<PageElement> aboveMain = new ArrayList<>();
 
     PageRegions(PageElement root) {
         PageElement first = null;
@@ -27,6 +30,11 @@ final class PageRegions {
             }
         }
         main = first;
+        Optional<PageElement> above = main == null ? Optional.empty() : main.parent();
+        while (above.isPresent()) {
+            aboveMain.add(above.get());
+            above = above.get().parent();
+        }
     }
 
     /** Whether an element is laid out and open to everybody: no copy, and not behind an open dialog. */
@@ -60,6 +68,21 @@ final class PageRegions {
         }
         // The header of a section or article heads that, not the page.
         return main == null ? element.closest("html") : Optional.empty();
+    }
+
+    /**
+     * The largest part an element stands in that neither holds the main part nor is a landmark: what a page draws outside
+     * of its order, at the end of its body. Empty within the main part, a dialog, an article or a landmark.
+     */
+    Optional<PageElement> outsideOf(PageElement element) {
+        Optional<PageElement> at = Optional.of(element);
+        Optional<PageElement> parent = element.parent();
+        boolean open = main != null && element.closest(BORDERS).isEmpty();
+        while (open && parent.isPresent() && !aboveMain.contains(parent.get())) {
+            at = parent;
+            parent = at.get().parent();
+        }
+        return open ? at : Optional.empty();
     }
 
     /** Whether an element stands in the header of a page without a main part. */

@@ -20,7 +20,7 @@ final class PageSurvey {
     private static final String NO_HEADING = "(none)";
 
     /** More controls than any settings page has. */
-    private static final int MOST_CONTROLS = 200;
+    private static final int MOST_CONTROLS = 500;
 
     /** With so many nobody looks at them one by one. */
     private static final int MOST_FOUND = 2_000;
@@ -67,6 +67,10 @@ final class PageSurvey {
                     || role.equals("radio")
                     || (role.equals("button") && element.has("aria-pressed"));
             Optional<PageElement> region = heading || control ? regions.regionOf(element) : Optional.empty();
+            boolean outside = region.isEmpty() && (heading || control);
+            if (outside) {
+                region = regions.outsideOf(element);
+            }
             if (region.isEmpty() || !PageRegions.isOpen(element)) {
                 continue;
             }
@@ -76,10 +80,11 @@ final class PageSurvey {
                 tooMany = ++controls > MOST_CONTROLS;
                 String under = headingIn(region.get());
                 if (role.equals("radio")) {
-                    radios.add(element, under, normalizer);
+                    radios.add(element, under, outside, normalizer);
                 } else {
-                    switches.add(new Candidate(List.of(element), SwitchNames.of(element, normalizer), under));
-                    checkboxes.add(element, under, normalizer);
+                    List<String> names = SwitchNames.of(element, normalizer);
+                    switches.add(new Candidate(List.of(element), names, under, outside));
+                    checkboxes.add(element, under, outside, normalizer);
                 }
             }
         }

@@ -19,19 +19,23 @@ final class SwitchNames {
     private static final List<String> SURE_STATE_WORDS = AccessibleName.tokens(SURE);
     private static final List<String> STATE_WORDS = AccessibleName.tokens(SURE + " an oui non sí no sim não attivo");
 
+    /** The words beside a name that say it is new or a trial. */
+    private static final List<String> BADGES = AccessibleName.tokens("beta new neu nouveau nouveauté nuevo novedad novo"
+            + " novidade nuovo novità nieuw nové novinka nowe nowość uusi uutta yeni جديد 新 新着 新機能 új újdonság");
+
     private SwitchNames() {}
 
     /** In comparable form; one empty name if there is nothing to go by. */
     static List<String> of(PageElement element, TextNormalizer normalizer) {
         String name = normalizer.normalize(AccessibleName.of(element));
         // The label of some of LinkedIn's switches holds nothing but the state.
-        if (name.isEmpty() || STATE_WORDS.contains(name)) {
+        if (isState(name)) {
             return rowTexts(element, normalizer);
         }
         List<String> names = new ArrayList<>();
         names.add(name);
-        add(normalizer.normalize(title(element)), names);
-        add(withoutState(name), names);
+        add(normalizer.normalize(title(element, normalizer)), names);
+        add(bare(name), names);
         return names;
     }
 
@@ -41,15 +45,29 @@ final class SwitchNames {
         }
     }
 
-    /** A name that ends with the state it is in; the words that could be part of a sentence are left on it. */
-    private static String withoutState(String name) {
-        int last = name.lastIndexOf(' ');
-        boolean state = last > 0 && SURE_STATE_WORDS.contains(name.substring(last + 1));
-        return state ? name.substring(0, last) : "";
+    /**
+     * A name without the state or a badge at its end, if it has such. They may stand right behind it: in a {@code span} that
+     * the page moves away from it by style alone.
+     */
+    static String bare(String name) {
+        String bare = name;
+        for (int i = 0; i < 2; i++) {
+            bare = without(SURE_STATE_WORDS, without(BADGES, bare));
+        }
+        return bare;
     }
 
-    /** The first text of what names it: a label holds a title, then explanations and the state. */
-    private static String title(PageElement element) {
+    private static String without(List<String> words, String name) {
+        for (String word : words) {
+            if (name.length() > word.length() && name.endsWith(word)) {
+                return name.substring(0, name.length() - word.length()).trim();
+            }
+        }
+        return name;
+    }
+
+    /** The first text of what names it: a label holds a title, then explanations and the state, or only the state. */
+    private static String title(PageElement element, TextNormalizer normalizer) {
         for (String id : AccessibleName.tokens(element.attribute("aria-labelledby"))) {
             Optional<PageElement> label = element.byId(id);
             if (label.isPresent()) {
@@ -60,7 +78,13 @@ final class SwitchNames {
             return "";
         }
         List<PageElement> labels = element.labels();
-        return firstText(labels.isEmpty() ? element : labels.get(0));
+        for (PageElement label : labels) {
+            String text = firstText(label);
+            if (!isState(normalizer.normalize(text))) {
+                return text;
+            }
+        }
+        return labels.isEmpty() ? firstText(element) : "";
     }
 
     private static String firstText(PageElement element) {
@@ -69,8 +93,9 @@ final class SwitchNames {
     }
 
     /**
-     * The texts of the row a nameless switch stands in: the nearest ancestor that says anything but a state. Nothing where
-     * that row has another control or a heading: then it is no row.
+     * What the row says that a nameless switch stands in: the nearest ancestor that says anything but a state. Its label, and
+     * sentences that explain it. Nothing where that row has another control or a heading, for then it is no row. If two
+     * of its texts could be the label, an empty name comes first.
      */
     private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
         Optional<PageElement> at = element.parent();
@@ -79,18 +104,40 @@ final class SwitchNames {
                     || !at.get().select(PageSurvey.HEADINGS).isEmpty()) {
                 break;
             }
+            List<String> links = new ArrayList<>();
+            for (PageElement link : at.get().select("a,button")) {
+                links.addAll(AccessibleName.boxTexts(link));
+            }
             List<String> texts = new ArrayList<>();
-            for (String leaf : AccessibleName.leafTexts(at.get())) {
+            int labels = 0;
+            for (String leaf : AccessibleName.boxTexts(at.get())) {
                 String text = normalizer.normalize(leaf);
-                if (!text.isEmpty() && !STATE_WORDS.contains(text)) {
-                    texts.add(text);
+                if (!isState(text)) {
+                    add(bare(text), texts);
+                    labels += isSentence(leaf) || links.contains(leaf) ? 0 : 1;
                 }
             }
             if (!texts.isEmpty()) {
+                if (labels > 1) {
+                    texts.add(0, "");
+                }
                 return texts;
             }
             at = at.get().parent();
         }
         return List.of("");
+    }
+
+    private static boolean isSentence(String text) {
+        return ".!?:\u3002\u061f\uff01\uff1f\uff1a".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a text says nothing but a state, or that something is new. */
+    private static boolean isState(String text) {
+        boolean state = true;
+        for (String word : AccessibleName.tokens(text)) {
+            state &= STATE_WORDS.contains(word) || BADGES.contains(word);
+        }
+        return state;
     }
 }

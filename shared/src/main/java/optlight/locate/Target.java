@@ -29,13 +29,19 @@ final class Target {
         rivalNames.remove("");
     }
 
-    /** Which option a radio or checkbox of this name is; {@code unknown} if none. */
+    /** Which option a radio or checkbox of this name is, a slip in it forgiven; {@code unknown} if none. */
     String optionNamed(String name) {
+        int at = -1;
+        boolean near = false;
         for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).has(name)) {
+            if (options.get(i).hasBare(name)) {
                 return locator.options().get(i).id();
             }
+            if (options.get(i).isNear(name)) {
+                near = at < 0;
+                at = i;
+            }
         }
-        return ControlView.UNKNOWN;
+        return near ? locator.options().get(at).id() : ControlView.UNKNOWN;
     }
 }

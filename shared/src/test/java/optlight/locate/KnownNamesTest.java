@@ -63,10 +63,21 @@ class KnownNamesTest {
         a short word, at its end      | use my data for it          | use my date for it           | false
         two words                     | share data for training     | sharee data for trainin      | false
         a word more                   | use data for training       | use no data for training     | false
-        a word less                   | use my data for training    | use data for training        | false
+        a word less                   | use personal data for training | use data for training     | false
+        a possessive less             | use my data for training    | use data for training        | true
+        an article more               | use data for training       | use the data for training    | true
+        an article less, and a slip   | use the data for training   | use data for trainign        | true
+        to is not from                | use data to partners        | use data from partners       | false
+        off is not nothing            | show ads off linkedin       | show ads linkedin            | false
+        a no less                     | use no data for training    | use data for training        | false
+        a not less, in German         | daten nicht zum training nutzen | daten zum training nutzen | false
+        a not less, in French         | ne pas utiliser mes données | utiliser mes données         | false
+        swapped among the first three | use data for training       | use data for rtaining        | true
+        swapped, two long words       | generativen verbesserung    | generativen vebresserung     | true
+        swapped in a short word       | use data for work now       | use data for wrok now        | false
         words in another order        | data use for training       | use data for training        | false
         too few words to be sure      | data training               | data trainin                 | false
-        the same                      | use data for training       | use data for training        | false
+        the same                      | use data for training       | use data for training        | true
         no words in Chinese           | 使用我的数据训练人工智能模型 | 使用你的数据训练人工智能模型  | false
         """)
     void nearIsASlipOfThePen(String why, String known, String found, boolean near) {

@@ -52,8 +52,20 @@ class SwitchTest {
         no heading, but alone                 | <label>{label}<input data-is=target type=checkbox></label>                                                                                                      | located target B NAME_AND_SECTION
         another switch under another heading  | <h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>Search history</h2><label>Keep it<input type=checkbox></label>                     | located target B NAME_AND_SECTION
         one letter dropped                    | <h1>{title}</h1><label>Use my data for traning content creation AI models<input data-is=target type=checkbox></label>                                           | located target C NEAR_NAME_AND_SECTION
-        two letters swapped                   | <h1>{title}</h1><label>Use my data for training content craetion AI models<input data-is=target type=checkbox></label>                                          | absent NAME_CONFLICT
+        two letters swapped                   | <h1>{title}</h1><label>Use my data for training content craetion AI models<input data-is=target type=checkbox></label>                                          | located target C NEAR_NAME_AND_SECTION
         two letters swapped further on        | <h1>{title}</h1><label>Use my data for training content creatoin AI models<input data-is=target type=checkbox></label>                                          | located target C NEAR_NAME_AND_SECTION
+        a little word less                    | <h1>{title}</h1><label>Use data for training content creation AI models<input data-is=target type=checkbox></label>                                            | located target C NEAR_NAME_AND_SECTION
+        a badge beside the label              | <h1>{title}</h1><label><span>{label}</span> <span>Beta</span><input data-is=target type=checkbox></label>                                                       | located target B NAME_AND_SECTION
+        a badge right behind the label        | <h1>{title}</h1><div><p>{label}<span>New</span></p><input data-is=target type=checkbox role=switch></div>                                                       | located target B NAME_AND_SECTION
+        a badge on the heading                | <h1>{title} (new)</h1><label>{label}<input data-is=target type=checkbox></label><label>Other<input type=checkbox></label>                                       | located target B NAME_AND_SECTION
+        the label goes on in a span           | <h1>{title}</h1><div><p>Use my data for training <span>content creation AI models</span></p><input data-is=target type=checkbox role=switch></div>              | located target B NAME_AND_SECTION
+        row with a link to help               | <h1>{title}</h1><div><p>{label}</p><a href=/help>Learn more</a><div><input data-is=target type=checkbox role=switch></div></div>                                | located target B NAME_AND_SECTION
+        a label of the state, one of the name | <h1>{title}</h1><label for=x>On</label><input data-is=target type=checkbox role=switch id=x><label for=x><p>{label}</p></label>                                 | located target B NAME_AND_SECTION
+        two labels, both the state            | <h1>{title}</h1><div><p>{label}</p><input data-is=target type=checkbox role=switch id=x><label for=x>On</label><label for=x>On</label></div>                    | located target B NAME_AND_SECTION
+        title in big letters, no heading      | <p>{title}</p><label>{label}<input data-is=target type=checkbox></label><label>Other<input type=checkbox></label>                                               | located target B NAME_AND_SECTION
+        the same under the page's heading     | <h1>Other page</h1><section><p>{title}</p><label>{label}<input data-is=target type=checkbox></label></section>                                                  | located target B NAME_AND_SECTION
+        not alone, no heading at all          | <label>{label}<input data-is=target type=checkbox></label><label>Another<input type=checkbox></label>                                                           | located target B NAME_AND_SECTION
+        drawn outside the main part           | <p>-</p></main><div><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></div>                                                            | located target B NAME_AND_SECTION
         another ending                        | <h1>{title}</h1><label>Use my data for training contents creation AI models<input data-is=target type=checkbox></label>                                         | located target C NEAR_NAME_AND_SECTION
         """)
     void findsTheAiSwitchInEveryGeneration(String why, String main, String expected) {
@@ -81,7 +93,7 @@ class SwitchTest {
         one word other                           | <h1>{title}</h1><label>Use my data for training content moderation AI models<input type=checkbox></label>                                           | absent NAME_CONFLICT
         one word nearly that word                | <h1>{title}</h1><label>Use my data for training content curation AI models<input type=checkbox></label>                                             | absent NAME_CONFLICT
         one word more: negated                   | <h1>{title}</h1><label>Do not use my data for training content creation AI models<input type=checkbox></label>                                      | absent NAME_CONFLICT
-        one word less                            | <h1>{title}</h1><label>Use data for training content creation AI models<input type=checkbox></label>                                                | absent NAME_CONFLICT
+        one word less                            | <h1>{title}</h1><label>Use my data for training creation AI models<input type=checkbox></label>                                                | absent NAME_CONFLICT
         one short word other                     | <h1>{title}</h1><label>Use my data for training content creation ad models<input type=checkbox></label>                                             | absent NAME_CONFLICT
         two words mistyped                       | <h1>{title}</h1><label>Use my data for traning contnt creation AI models<input type=checkbox></label>                                               | absent NAME_CONFLICT
         mistyped, and no heading                 | <label>Use my data for traning content creation AI models<input type=checkbox></label>                                                              | absent WEAK_EVIDENCE
@@ -102,12 +114,18 @@ class SwitchTest {
         same label, a dialog's other name        | <h1>{title}</h1></main><div role=dialog aria-label='Company page'><label>{label}<input type=checkbox></label></div>                                  | absent FOREIGN_SECTION
         mistyped, and a nameless one beside it   | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><div><input type=checkbox></div>                 | absent CLOSE_RUNNER_UP
         the label in the row, but hidden         | <h1>{title}</h1><div><p hidden>{label}</p><p>Company data</p><input type=checkbox role=switch></div>                                                | absent NAME_CONFLICT
+        a grid: two labels, one nameless switch  | <h1>{title}</h1><div><div><p>{label}</p><p>Company data</p></div><div><input type=checkbox role=switch></div></div>                                | absent NAME_CONFLICT
+        outside the main part, headed in it      | <h1>{title}</h1></main><div><label>{label}<input type=checkbox></label></div>                                                                      | absent NO_CANDIDATE
+        outside the main part, another heading   | <h1>{title}</h1></main><div><h2>Company page</h2><label>{label}<input type=checkbox></label></div>                                                  | absent NO_CANDIDATE
+        outside the main part, other name        | <p>-</p></main><div><h2>{title}</h2><label>Use company data<input type=checkbox></label></div>                                                      | absent NO_CANDIDATE
+        big letters beyond another heading       | <p>{title}</p><section><h2>Company page</h2><label>{label}<input type=checkbox></label></section>                                                   | absent FOREIGN_SECTION
+        no heading, another of the same name     | <label>{label}<input type=checkbox></label><h2>Company page</h2><label>{label}<input type=checkbox></label>                                         | absent NOT_ALONE
+        cut off, and nothing else to go by       | <h1>{title}</h1><label>Use my data for training content…<input type=checkbox></label>                                                               | absent NAME_CONFLICT
         nameless ones in one row with the label  | <h1>{title}</h1><div><p>{label}</p><input type=checkbox><input type=checkbox></div>                                                                 | absent NOT_ALONE
         two of the same name under the heading   | <h1>{title}</h1><label>{label}<input type=checkbox></label><label>{label}<input type=checkbox></label>                                              | ambiguous SEVERAL_MATCH
         two mistyped ones under the heading      | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><label>Use my data for training contents creation AI models<input type=checkbox></label> | ambiguous SEVERAL_MATCH
         mistyped here, exact under another head  | <h1>{title}</h1><label>Use my data for traning content creation AI models<input type=checkbox></label><h2>Company page</h2><label>{label}<input type=checkbox></label> | absent NOT_ALONE
         two unnamed, no heading known            | <label>Eins<input type=checkbox></label><label>Zwei<input type=checkbox></label>                                                                    | absent NOT_ALONE
-        exact but not alone, no heading          | <label>{label}<input type=checkbox></label><label>Another<input type=checkbox></label>                                                              | absent NOT_ALONE
         a password is asked for                  | <h1>{title}</h1><label>{label}<input type=checkbox></label><input type=password>                                                                    | absent PASSWORD_PAGE
         a log-in page under the right address    | <h1>Sign in</h1><input type=text><input type=password><label>Keep me logged in<input type=checkbox></label>                                         | absent PASSWORD_PAGE
         a code is asked for                      | <h1>Enter the code</h1><input type=text><label>Recognize this device<input type=checkbox></label>                                                   | absent FOREIGN_SECTION
@@ -125,6 +143,8 @@ class SwitchTest {
         key alone, no name                       | <h1>Neu</h1><input data-is=target type=checkbox id=allowAnonymizedDataResearch>                                                               | located target A KEY
         key under another name                   | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | hinted target KEY_WITH_OTHER_NAME
         key under the label turned round         | <h1>Data research</h1><label>Do not use data for research<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>          | absent NAME_CONFLICT
+        key, and the label cut off               | <h1>Data research</h1><label>Use data for res…<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                     | located target A KEY
+        key, and too little of the label         | <h1>Data research</h1><label>Use data<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                              | hinted target KEY_WITH_OTHER_NAME
         key as the name attribute                | <label>?<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                                                         | located target A KEY
         key among others in aria-labelledby      | <input data-is=target type=checkbox aria-labelledby='state allowAnonymizedDataResearch'><input type=checkbox>                                 | located target A KEY
         key beats a foreign heading              | <h1>Company page</h1><label>Use data for research<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                | located target A KEY
@@ -245,8 +265,7 @@ class SwitchTest {
     void hundredsOfSwitchesAreNoSettingsPage() {
         String row = "<label>Other<input type=checkbox></label>";
         String target = "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>More</h2>";
-        assertEquals("located target B NAME_AND_SECTION", onGenAiPage("en", target + row.repeat(199)));
-        assertEquals("absent TOO_MANY_CANDIDATES", onGenAiPage("en", target + row.repeat(200)));
+        assertEquals("located target B NAME_AND_SECTION", onGenAiPage("en", target + row.repeat(499)));
         assertEquals("absent TOO_MANY_CANDIDATES", onGenAiPage("en", target + row.repeat(500)));
     }
 
