@@ -8,7 +8,7 @@ import optlight.definition.PagePath;
 /** A link of the page that could be a row or a rail entry. */
 final class LinkCandidate {
     private static final String ORIGIN = "https://www.linkedin.com";
-    private static final List<String> TRACKING = List.of("trk", "trkInfo", "lipi", "licu", "refId", "trackingId");
+    private static final List<String> TRACKING = AccessibleName.tokens("trk trkInfo lipi licu refId trackingId");
 
     final PageElement element;
 

@@ -12,39 +12,12 @@ final class SwitchNames {
     private static final int ROW_HEIGHT = 6;
 
     /** The words beside a switch that say its state, in comparable form: they are nobody's name. A guess where we have no source. */
-    private static final List<String> SURE_STATE_WORDS = List.of(
-            "on",
-            "off",
-            "ein",
-            "aus",
-            "activé",
-            "désactivé",
-            "activado",
-            "desactivado",
-            "ativado",
-            "desativado",
-            "attivato",
-            "disattivato",
-            "aan",
-            "uit",
-            "zapnuto",
-            "vypnuto",
-            "włączone",
-            "wyłączone",
-            "päällä",
-            "pois",
-            "オン",
-            "オフ",
-            "açık",
-            "kapalı",
-            "إيقاف",
-            "تشغيل");
+    private static final String SURE =
+            "on off ein aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
+                    + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı إيقاف تشغيل";
 
-    private static final List<String> STATE_WORDS = new ArrayList<>(SURE_STATE_WORDS);
-
-    static {
-        STATE_WORDS.addAll(List.of("an", "oui", "non", "sí", "no", "sim", "não", "attivo"));
-    }
+    private static final List<String> SURE_STATE_WORDS = AccessibleName.tokens(SURE);
+    private static final List<String> STATE_WORDS = AccessibleName.tokens(SURE + " an oui non sí no sim não attivo");
 
     private SwitchNames() {}
 
