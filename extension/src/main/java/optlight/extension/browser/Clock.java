@@ -14,6 +14,17 @@ public final class Clock {
     @JSBody(script = "return performance.now();")
     public static native double runningMs();
 
+    @JSBody(
+            params = {"action", "ms"},
+            script = "setTimeout(action, ms);")
+    public static native void after(Callback action, double ms);
+
+    /** Answers with what {@code clearInterval} takes. */
+    @JSBody(
+            params = {"action", "ms"},
+            script = "return setInterval(action, ms);")
+    public static native int every(Callback action, double ms);
+
     /** A day and a time of day in the browser's language. */
     @JSBody(
             params = {"ms", "language"},

@@ -21,6 +21,23 @@ public final class Extension {
                     + " catch (e) { return Promise.reject(e); }")
     public static native JSPromise<JSObject> sendMessage(JSObject message);
 
+    /**
+     * {@link #sendMessage} for pages, without a promise: with one, TeaVM brings all it knows of JavaScript's values.
+     *
+     * @param failed called if nobody listens, or the extension has been updated meanwhile
+     */
+    @JSBody(
+            params = {"message", "answered", "failed"},
+            script =
+                    "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
+                            + ".then(function (answer) { answered(answer); }, function () { failed(); });")
+    public static native void ask(JSObject message, Reply answered, Callback failed);
+
+    /** Sends a message from a page and waits for no answer. */
+    public static void tell(JSObject message) {
+        ask(message, answer -> {}, () -> {});
+    }
+
     /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
     @JSBody(script = "try { return !!(globalThis.browser || chrome).runtime.id; } catch (e) { return false; }")
     public static native boolean isAlive();
@@ -32,12 +49,12 @@ public final class Extension {
     @JSBody(
             params = "listener",
             script = "(globalThis.browser || chrome).runtime.onInstalled.addListener(function () { listener(); });")
-    public static native void onInstalled(Listener listener);
+    public static native void onInstalled(Callback listener);
 
     @JSBody(
             params = "listener",
             script = "(globalThis.browser || chrome).runtime.onStartup.addListener(function () { listener(); });")
-    public static native void onStartup(Listener listener);
+    public static native void onStartup(Callback listener);
 
     /** The address of a file of the extension. Never to be put into a page. */
     @JSBody(params = "path", script = "return (globalThis.browser || chrome).runtime.getURL(path);")
@@ -82,13 +99,7 @@ public final class Extension {
     @JSBody(
             params = "listener",
             script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function () { listener(); });")
-    public static native void onAlarm(Listener listener);
-
-    /** Something happened. */
-    @JSFunctor
-    public interface Listener extends JSObject {
-        void call();
-    }
+    public static native void onAlarm(Callback listener);
 
     /** Returns {@code true} to say that {@code reply} will be called later; works the same in both browsers. */
     @JSFunctor
@@ -96,7 +107,7 @@ public final class Extension {
         boolean onMessage(JSObject message, Sender sender, Reply reply);
     }
 
-    /** Sends the answer to a message. */
+    /** Takes the answer to a message. */
     @JSFunctor
     public interface Reply extends JSObject {
         void send(JSObject answer);

@@ -64,17 +64,11 @@ final class PageGuide {
     }
 
     private void askForTask() {
-        Extension.sendMessage(Message.of(Message.GUIDANCE).with("path", path))
-                .then(
-                        answer -> {
-                            take(PageTask.read(Message.from(answer)));
-                            return null;
-                        },
-                        // The extension was updated or removed under this page: what it has drawn goes with it.
-                        error -> {
-                            stop();
-                            return null;
-                        });
+        Extension.ask(
+                Message.of(Message.GUIDANCE).with("path", path),
+                answer -> take(PageTask.read(Message.from(answer))),
+                // The extension was updated or removed under this page: what it has drawn goes with it.
+                this::stop);
     }
 
     private void take(PageTask given) {
@@ -97,7 +91,7 @@ final class PageGuide {
     private void dismiss() {
         task = PageTask.none(path);
         hide();
-        Extension.sendMessage(Message.of(Message.DISMISSED)).catchError(error -> null);
+        Extension.tell(Message.of(Message.DISMISSED));
     }
 
     private void onEscape() {
@@ -144,7 +138,7 @@ final class PageGuide {
         if (!lookPlanned) {
             lookPlanned = true;
             double pause = lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs();
-            Window.setTimeout(
+            Clock.after(
                     () -> {
                         lookPlanned = false;
                         look();

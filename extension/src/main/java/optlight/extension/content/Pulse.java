@@ -1,8 +1,8 @@
 package optlight.extension.content;
 
+import optlight.extension.browser.Callback;
+import optlight.extension.browser.Clock;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
 /**
@@ -14,14 +14,14 @@ final class Pulse {
     private static final int SHOWN_MS = 80;
     private static final int HIDDEN_MS = 500;
 
-    private final Call beat;
-    private final Call escape;
+    private final Callback beat;
+    private final Callback escape;
     private int timer;
-    private Remover remover;
+    private Callback remover;
 
-    Pulse(Runnable beat, Runnable escape) {
-        this.beat = beat::run;
-        this.escape = escape::run;
+    Pulse(Callback beat, Callback escape) {
+        this.beat = beat;
+        this.escape = escape;
     }
 
     void start() {
@@ -33,26 +33,16 @@ final class Pulse {
     void quicken(boolean shown) {
         if (remover != null) {
             Window.clearInterval(timer);
-            timer = Window.setInterval(beat::run, shown ? SHOWN_MS : HIDDEN_MS);
+            timer = Clock.every(beat, shown ? SHOWN_MS : HIDDEN_MS);
         }
     }
 
     void stop() {
         if (remover != null) {
             Window.clearInterval(timer);
-            remover.remove();
+            remover.call();
             remover = null;
         }
-    }
-
-    @JSFunctor
-    private interface Call extends JSObject {
-        void run();
-    }
-
-    @JSFunctor
-    private interface Remover extends JSObject {
-        void remove();
     }
 
     @JSBody(
@@ -66,5 +56,5 @@ final class Pulse {
                     + "addEventListener('keydown', key, true);"
                     + "return function () { removeEventListener('scroll', move, {capture: true});"
                     + " removeEventListener('resize', move); removeEventListener('keydown', key, true); };")
-    private static native Remover listen(Call moved, Call escape);
+    private static native Callback listen(Callback moved, Callback escape);
 }

@@ -25,11 +25,10 @@ final class StateReporter {
             sinceMs = nowMs;
         } else if (!sight.equals(reported) && nowMs - sinceMs >= SETTLED_MS) {
             reported = sight;
-            Extension.sendMessage(Message.of(Message.SEEN)
-                            .with("setting", locator.setting())
-                            .with("control", locator.control())
-                            .with("state", state))
-                    .catchError(error -> null);
+            Extension.tell(Message.of(Message.SEEN)
+                    .with("setting", locator.setting())
+                    .with("control", locator.control())
+                    .with("state", state));
         }
     }
 }

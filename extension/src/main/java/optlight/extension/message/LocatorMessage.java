@@ -33,25 +33,23 @@ final class LocatorMessage {
 
     static Locator read(Message message) {
         List<Locator.Choice> options = new ArrayList<>();
-        for (Message option : message.list("options")) {
-            options.add(new Locator.Choice(option.kind(), names(option.list("names"))));
+        for (int i = 0; i < message.size("options"); i++) {
+            Message option = message.entry("options", i);
+            options.add(new Locator.Choice(option.kind(), names(option, "names")));
         }
         String recommended = message.text("recommended");
         return new Locator(
                 message.text("setting"),
                 message.text("control"),
                 kind(message.kind()),
-                List.of(message.texts("keys")),
-                List.of(message.texts("hrefs")),
-                names(message.list("names")),
+                texts(message, "keys"),
+                texts(message, "hrefs"),
+                names(message, "names"),
                 options,
                 recommended.isEmpty() ? null : recommended,
-                names(message.list("section")),
+                names(message, "section"),
                 !message.text("alone").isEmpty(),
-                new Rivals(
-                        List.of(message.texts("rivalNames")),
-                        List.of(message.texts("rivalKeys")),
-                        List.of(message.texts("rivalHrefs"))));
+                new Rivals(texts(message, "rivalNames"), texts(message, "rivalKeys"), texts(message, "rivalHrefs")));
     }
 
     private static Locator.Kind kind(String name) {
@@ -71,12 +69,21 @@ final class LocatorMessage {
         return languages.toArray(new Message[0]);
     }
 
-    private static Map<String, List<String>> names(Message[] languages) {
+    private static Map<String, List<String>> names(Message message, String key) {
         Map<String, List<String>> names = new HashMap<>();
-        for (Message language : languages) {
-            names.put(language.kind(), List.of(language.texts("names")));
+        for (int i = 0; i < message.size(key); i++) {
+            Message language = message.entry(key, i);
+            names.put(language.kind(), texts(language, "names"));
         }
         return names;
+    }
+
+    private static List<String> texts(Message message, String key) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < message.size(key); i++) {
+            texts.add(message.textEntry(key, i));
+        }
+        return texts;
     }
 
     private static String[] array(List<String> texts) {

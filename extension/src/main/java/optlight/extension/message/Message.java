@@ -66,6 +66,20 @@ public abstract class Message implements JSObject {
             script = "this[key] = entries; return this;")
     public native Message with(String key, Message[] entries);
 
+    /** How many entries there are under a key. Whoever reads them one by one pays for no array of Java's. */
+    @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key].length : 0;")
+    public native int size(String key);
+
+    @JSBody(
+            params = {"key", "index"},
+            script = "return this[key][index];")
+    public native Message entry(String key, int index);
+
+    @JSBody(
+            params = {"key", "index"},
+            script = "return this[key][index];")
+    public native String textEntry(String key, int index);
+
     /** The texts under a key; none if there are none. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
     public native String[] texts(String key);

@@ -59,8 +59,8 @@ public record PageTask(
 
     public static PageTask read(Message message) {
         List<Locator> locators = new ArrayList<>();
-        for (Message locator : message.list("locators")) {
-            locators.add(LocatorMessage.read(locator));
+        for (int i = 0; i < message.size("locators"); i++) {
+            locators.add(LocatorMessage.read(message.entry("locators", i)));
         }
         String kind = message.text("task");
         return new PageTask(

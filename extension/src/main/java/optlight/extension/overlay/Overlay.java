@@ -1,6 +1,7 @@
 package optlight.extension.overlay;
 
 import java.util.Optional;
+import optlight.extension.browser.Callback;
 import optlight.extension.browser.Extension;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -23,7 +24,7 @@ public final class Overlay {
     private double lastHeight;
 
     /** @param close called when the member closes the card */
-    public Overlay(Runnable close) {
+    public Overlay(Callback close) {
         Host.removeLeftover();
         popover = new Popover("popover", close);
         hint = new Popover("hint", close);

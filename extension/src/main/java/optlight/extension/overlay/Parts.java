@@ -22,6 +22,13 @@ final class Parts {
         return element;
     }
 
+    /** Text in a language that need not be the one of the words around it. */
+    static void text(HTMLElement element, String text, String language) {
+        element.setAttribute("lang", language);
+        element.setAttribute("dir", "auto");
+        text(element, text);
+    }
+
     /** Sets the text if it is another one, so that a live region speaks only when there is something new. */
     static void text(HTMLElement element, String text) {
         if (!text.equals(element.getTextContent())) {

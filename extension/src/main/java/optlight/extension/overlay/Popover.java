@@ -1,5 +1,6 @@
 package optlight.extension.overlay;
 
+import optlight.extension.browser.Callback;
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,7 +19,7 @@ final class Popover {
     private final HTMLElement more = Parts.element("p", "more");
     private final HTMLElement direct = Parts.element("a", "");
 
-    Popover(String part, Runnable close) {
+    Popover(String part, Callback close) {
         element = Parts.part("div", part);
         element.setAttribute("role", "dialog");
         element.setAttribute("aria-labelledby", "title");
@@ -29,7 +30,7 @@ final class Popover {
         button.setAttribute("type", "button");
         button.setAttribute("aria-label", Extension.word("close"));
         button.setTextContent("×");
-        Click.on(button, close::run);
+        Click.on(button, close);
         HTMLElement header = Parts.element("header", "");
         header.appendChild(title);
         header.appendChild(button);
@@ -51,15 +52,11 @@ final class Popover {
         element.setAttribute("data-setting", card.setting());
         element.setAttribute("dir", card.direction());
         element.setClassName(card.done() ? "done" : "");
-        for (HTMLElement text : new HTMLElement[] {title, what, cost, note}) {
-            text.setAttribute("lang", card.language());
-            text.setAttribute("dir", "auto");
-        }
-        Parts.text(title, card.title());
+        Parts.text(title, card.title(), card.language());
         Parts.text(state, card.state());
-        Parts.text(what, card.what());
-        Parts.text(cost, card.cost());
-        Parts.text(note, card.note());
+        Parts.text(what, card.what(), card.language());
+        Parts.text(cost, card.cost(), card.language());
+        Parts.text(note, card.note(), card.language());
         Parts.text(step, card.step());
         Parts.hidden(more, card.directUrl().isEmpty());
         if (!card.directUrl().isEmpty()) {
