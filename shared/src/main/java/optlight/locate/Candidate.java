@@ -1,6 +1,5 @@
 package optlight.locate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A control of the page, or a group of them, that could be the one looked for. */
@@ -15,7 +14,7 @@ final class Candidate {
     final List<String> names;
 
     /** Everything on it that could be LinkedIn's key. */
-    final List<String> keys = new ArrayList<>();
+    final TextSet keys = new TextSet();
 
     /** The heading it stands under, in comparable form; empty if there is none. */
     final String heading;
@@ -33,14 +32,5 @@ final class Candidate {
 
     PageElement first() {
         return parts.get(0);
-    }
-
-    boolean hasKey(List<String> some) {
-        for (String key : some) {
-            if (keys.contains(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

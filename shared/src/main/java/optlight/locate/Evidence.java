@@ -1,8 +1,5 @@
 package optlight.locate;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** What speaks for and against one candidate being one target. */
 final class Evidence {
     /** How the candidate's name stands to the names we know. */
@@ -39,10 +36,10 @@ final class Evidence {
         this.candidate = candidate;
         this.target = target;
         // The languages this page can be in: what it says of itself, and what its heading says.
-        Set<String> languages = new HashSet<>(target.section.languagesOf(candidate.heading));
+        TextSet languages = target.section.languagesOf(candidate.heading);
         languages.add(KnownNames.baseLanguage(pageLanguage));
 
-        key = candidate.hasKey(target.locator.keys());
+        key = candidate.keys.hasAnyOf(target.locator.keys());
         rival = isRivals();
         name = target.options.isEmpty() ? switchName(languages) : optionsName(languages);
         section = section(languages);
@@ -90,12 +87,12 @@ final class Evidence {
         return false;
     }
 
-    private Name switchName(Set<String> languages) {
+    private Name switchName(TextSet languages) {
         boolean near = false;
         boolean missing = true;
         for (String found : candidate.names) {
             if (target.names.has(found)) {
-                languages.addAll(target.names.languagesOf(found));
+                languages.addAll(target.names.languagesOf(found).all());
                 return Name.EXACT;
             }
             near |= target.names.isNear(found);
@@ -111,8 +108,8 @@ final class Evidence {
     }
 
     /** Exact only if every part is one of the options and every option one part. */
-    private Name optionsName(Set<String> languages) {
-        Set<String> matched = new HashSet<>();
+    private Name optionsName(TextSet languages) {
+        TextSet matched = new TextSet();
         boolean knownLanguage = false;
         for (KnownNames option : target.options) {
             knownLanguage |= option.knowsAnyOf(languages);
@@ -121,19 +118,19 @@ final class Evidence {
             for (KnownNames option : target.options) {
                 if (option.has(found)) {
                     matched.add(target.optionNamed(found));
-                    languages.addAll(option.languagesOf(found));
+                    languages.addAll(option.languagesOf(found).all());
                 }
             }
         }
         int options = target.options.size();
-        if (matched.size() == options && candidate.parts.size() == options) {
+        if (matched.all().size() == options && candidate.parts.size() == options) {
             return Name.EXACT;
         }
         // One option recognised makes this a language we know; the others are then wrong, not unknown.
-        return knownLanguage || !matched.isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
+        return knownLanguage || !matched.all().isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
     }
 
-    private Section section(Set<String> languages) {
+    private Section section(TextSet languages) {
         if (target.section.has(candidate.heading)) {
             return Section.OK;
         }
@@ -141,11 +138,8 @@ final class Evidence {
     }
 
     private boolean isRivals() {
-        boolean rivals =
-                candidate.hasKey(target.locator.rivals().keys()) || target.rivalNames.contains(candidate.heading);
-        for (String found : candidate.names) {
-            rivals |= target.rivalNames.contains(found);
-        }
-        return rivals;
+        return candidate.keys.hasAnyOf(target.locator.rivals().keys())
+                || target.rivalNames.has(candidate.heading)
+                || target.rivalNames.hasAnyOf(candidate.names);
     }
 }

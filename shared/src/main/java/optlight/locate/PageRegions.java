@@ -1,6 +1,5 @@
 package optlight.locate;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Which parts of a page count: its main part and open dialogs, and for the rail its navigation. */
@@ -14,7 +13,6 @@ final class PageRegions {
     private static final String LANDMARKS = NAVIGATIONS + "," + FOOTERS + ",[role=banner],[role=search]";
     private static final String ARTICLES = "article,[role=article]";
     private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
-    private static final List<String> DIALOG_ROLES = List.of("dialog", "alertdialog");
 
     /** The first main part that is laid out; {@code null} if there is none, and the whole page counts. */
     private final PageElement main;
@@ -83,7 +81,8 @@ final class PageRegions {
     }
 
     static boolean isDialog(PageElement element) {
-        return element.tag().equals("dialog") || DIALOG_ROLES.contains(element.attribute("role"));
+        String role = element.attribute("role");
+        return element.tag().equals("dialog") || role.equals("dialog") || role.equals("alertdialog");
     }
 
     static boolean isArticle(PageElement element) {
@@ -91,6 +90,7 @@ final class PageRegions {
     }
 
     private static boolean isLandmark(PageElement border) {
-        return border.closest(LANDMARKS).equals(Optional.of(border));
+        Optional<PageElement> landmark = border.closest(LANDMARKS);
+        return landmark.isPresent() && landmark.get().equals(border);
     }
 }

@@ -1,5 +1,6 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,13 +23,22 @@ public final class SteadyAnswer {
      * @param nowMs   any clock that only runs forward, milliseconds
      */
     public boolean isSteady(List<PageElement> targets, String basis, double nowMs) {
-        boolean same = basis.equals(beforeBasis) && targets.equals(before);
+        boolean same = basis.equals(beforeBasis) && isBefore(targets);
         if (!same) {
-            before = List.copyOf(targets);
+            before = new ArrayList<>(targets);
             beforeMs = nowMs;
             beforeBasis = basis;
             return false;
         }
         return nowMs - beforeMs >= APART_MS;
+    }
+
+    /** {@code List.equals} would bring the equality of everything that is ever in a list into the page. */
+    private boolean isBefore(List<PageElement> targets) {
+        boolean same = targets.size() == before.size();
+        for (int i = 0; same && i < before.size(); i++) {
+            same = targets.get(i).equals(before.get(i));
+        }
+        return same;
     }
 }

@@ -16,8 +16,8 @@ final class SwitchNames {
             "on off ein aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
                     + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı إيقاف تشغيل";
 
-    private static final List<String> SURE_STATE_WORDS = AccessibleName.tokens(SURE);
-    private static final List<String> STATE_WORDS = AccessibleName.tokens(SURE + " an oui non sí no sim não attivo");
+    private static final TextSet SURE_STATE_WORDS = TextSet.of(SURE);
+    private static final TextSet STATE_WORDS = TextSet.of(SURE + " an oui non sí no sim não attivo");
 
     private SwitchNames() {}
 
@@ -25,7 +25,7 @@ final class SwitchNames {
     static List<String> of(PageElement element, TextNormalizer normalizer) {
         String name = normalizer.normalize(AccessibleName.of(element));
         // The label of some of LinkedIn's switches holds nothing but the state.
-        if (name.isEmpty() || STATE_WORDS.contains(name)) {
+        if (name.isEmpty() || STATE_WORDS.has(name)) {
             return rowTexts(element, normalizer);
         }
         List<String> names = new ArrayList<>();
@@ -36,7 +36,7 @@ final class SwitchNames {
     }
 
     private static void add(String name, List<String> names) {
-        if (!name.isEmpty() && !names.contains(name)) {
+        if (!name.isEmpty() && names.indexOf(name) < 0) {
             names.add(name);
         }
     }
@@ -44,7 +44,7 @@ final class SwitchNames {
     /** A name that ends with the state it is in; the words that could be part of a sentence are left on it. */
     private static String withoutState(String name) {
         int last = name.lastIndexOf(' ');
-        boolean state = last > 0 && SURE_STATE_WORDS.contains(name.substring(last + 1));
+        boolean state = last > 0 && SURE_STATE_WORDS.has(name.substring(last + 1));
         return state ? name.substring(0, last) : "";
     }
 
@@ -82,7 +82,7 @@ final class SwitchNames {
             List<String> texts = new ArrayList<>();
             for (String leaf : AccessibleName.leafTexts(at.get())) {
                 String text = normalizer.normalize(leaf);
-                if (!text.isEmpty() && !STATE_WORDS.contains(text)) {
+                if (!text.isEmpty() && !STATE_WORDS.has(text)) {
                     texts.add(text);
                 }
             }

@@ -4,7 +4,6 @@ import static optlight.TestDefinitions.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import optlight.TestDefinitions;
 import optlight.definition.Names;
 import optlight.definition.Setting;
@@ -277,10 +276,10 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("ja", "別").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("ja", "別")),
                 List.of(),
                 "off",
-                Map.of(),
+                List.of(),
                 true,
                 Rivals.NONE);
         String page =
@@ -303,10 +302,10 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("en", "—").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("en", "—")),
                 List.of(),
                 "off",
-                TestDefinitions.names("en", "…").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("en", "…")),
                 true,
                 Rivals.NONE);
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");

@@ -1,0 +1,60 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Texts, each once. Kept in order and searched by halves, since any {@code HashSet} or {@code HashMap} would bring the hash
+ * codes and the equality of every class of ours into every page.
+ */
+final class TextSet {
+    private final List<String> texts = new ArrayList<>();
+
+    /** The words of a space-separated list. */
+    static TextSet of(String words) {
+        TextSet set = new TextSet();
+        set.addAll(AccessibleName.tokens(words));
+        return set;
+    }
+
+    void add(String text) {
+        int at = Collections.binarySearch(texts, text);
+        if (at < 0) {
+            texts.add(-at - 1, text);
+        }
+    }
+
+    void addAll(List<String> more) {
+        for (String text : more) {
+            add(text);
+        }
+    }
+
+    boolean has(String text) {
+        return Collections.binarySearch(texts, text) >= 0;
+    }
+
+    boolean hasAnyOf(List<String> some) {
+        for (String text : some) {
+            if (has(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAll(List<String> some) {
+        for (String text : some) {
+            if (!has(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of them, in order. */
+    List<String> all() {
+        return texts;
+    }
+}
