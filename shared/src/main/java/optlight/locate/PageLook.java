@@ -35,7 +35,7 @@ final class PageLook {
                 all.add(new Evidence(candidate, target, language));
             }
             evidence.add(all);
-            linked.add(target.locator.kind().isLink() ? links.candidates(target.locator) : List.of());
+            linked.add(target.locator.kind().isLink() ? links.candidates(target.locator) : new ArrayList<>());
         }
         markClaimed();
     }
@@ -45,7 +45,7 @@ final class PageLook {
             case SWITCH -> survey.switches;
             case RADIOGROUP -> survey.radioGroups;
             case CHECKBOXES -> survey.checkboxGroups;
-            case ROW, RAIL -> List.of();
+            case ROW, RAIL -> new ArrayList<>();
         };
     }
 

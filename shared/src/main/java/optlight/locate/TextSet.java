@@ -1,7 +1,6 @@
 package optlight.locate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,9 +18,8 @@ final class TextSet {
     }
 
     void add(String text) {
-        int at = Collections.binarySearch(texts, text);
-        if (at < 0) {
-            texts.add(-at - 1, text);
+        if (!has(text)) {
+            texts.add(place(text), text);
         }
     }
 
@@ -32,7 +30,23 @@ final class TextSet {
     }
 
     boolean has(String text) {
-        return Collections.binarySearch(texts, text) >= 0;
+        int at = place(text);
+        return at < texts.size() && texts.get(at).equals(text);
+    }
+
+    /** Where a text stands, or else belongs. */
+    private int place(String text) {
+        int from = 0;
+        int to = texts.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (texts.get(middle).compareTo(text) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     boolean hasAnyOf(List<String> some) {

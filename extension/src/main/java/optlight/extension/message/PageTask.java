@@ -36,7 +36,7 @@ public record PageTask(
 
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, Kind.CONTROLS, List.of(), "", "", "", "", "", "", "");
+        return new PageTask(path, Kind.CONTROLS, new ArrayList<>(), "", "", "", "", "", "", "");
     }
 
     public Message write() {
