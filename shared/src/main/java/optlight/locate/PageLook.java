@@ -41,12 +41,14 @@ final class PageLook {
     }
 
     private List<Candidate> candidates(Locator.Kind kind) {
-        return switch (kind) {
-            case SWITCH -> survey.switches;
-            case RADIOGROUP -> survey.radioGroups;
-            case CHECKBOXES -> survey.checkboxGroups;
-            case ROW, RAIL -> new ArrayList<>();
-        };
+        // No switch: one over an enum brings a table into the page.
+        if (kind.isLink()) {
+            return new ArrayList<>();
+        }
+        if (kind == Locator.Kind.SWITCH) {
+            return survey.switches;
+        }
+        return kind == Locator.Kind.RADIOGROUP ? survey.radioGroups : survey.checkboxGroups;
     }
 
     private void markClaimed() {
