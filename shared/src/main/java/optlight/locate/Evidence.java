@@ -4,21 +4,35 @@ package optlight.locate;
 final class Evidence {
     /** How the candidate's name stands to the names we know. */
     enum Name {
-        EXACT,
-        NEAR,
+        EXACT(9),
+        NEAR(6),
         /** It has one, in a language in which we know none. */
-        UNKNOWN,
+        UNKNOWN(0),
         /** It has none that could be read. */
-        MISSING,
+        MISSING(0),
         /** It has another one, in a language in which we know it. */
-        CONFLICT
+        CONFLICT(-5);
+
+        /** What it adds to the weight. */
+        final int bits;
+
+        Name(int bits) {
+            this.bits = bits;
+        }
     }
 
     /** How the heading above the candidate stands to the sections we know. */
     enum Section {
-        OK,
-        UNKNOWN,
-        FOREIGN
+        OK(3),
+        UNKNOWN(0),
+        FOREIGN(-4);
+
+        /** What it adds to the weight. */
+        final int bits;
+
+        Section(int bits) {
+            this.bits = bits;
+        }
     }
 
     final Candidate candidate;
@@ -63,18 +77,7 @@ final class Evidence {
      * ever located because of it.
      */
     int weight() {
-        int byName = switch (name) {
-            case EXACT -> 9;
-            case NEAR -> 6;
-            case UNKNOWN, MISSING -> 0;
-            case CONFLICT -> -5;
-        };
-        int bySection = switch (section) {
-            case OK -> 3;
-            case UNKNOWN -> 0;
-            case FOREIGN -> -4;
-        };
-        return (key ? 10 : 0) + byName + bySection;
+        return (key ? 10 : 0) + name.bits + section.bits;
     }
 
     /** Whether its label is one we know with words put in: one of them may turn it round. */
