@@ -89,7 +89,7 @@ public final class AccessibleName {
         List<String> leaves = new ArrayList<>();
         AccessibleName name = new AccessibleName();
         name.collectLeaves(element, leaves);
-        return name.left < 0 ? List.of(CUT) : leaves;
+        return name.left < 0 ? ShortList.of(CUT) : leaves;
     }
 
     private void collectLeaves(PageElement element, List<String> leaves) {

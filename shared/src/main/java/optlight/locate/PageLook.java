@@ -100,7 +100,7 @@ final class PageLook {
                 boolean counts = other instanceof LocateResult.Located || result instanceof LocateResult.Hinted;
                 claims += claimed != null && counts && claimed.equals(claimed(other)) ? 1 : 0;
             }
-            kept.add(claims > 1 ? new LocateResult.Ambiguous(List.of(claimed), Reason.CLAIMED_TWICE) : result);
+            kept.add(claims > 1 ? new LocateResult.Ambiguous(ShortList.of(claimed), Reason.CLAIMED_TWICE) : result);
         }
         return kept;
     }

@@ -78,7 +78,7 @@ final class PageSurvey {
                 if (role.equals("radio")) {
                     radios.add(element, under, normalizer);
                 } else {
-                    switches.add(new Candidate(List.of(element), SwitchNames.of(element, normalizer), under));
+                    switches.add(new Candidate(ShortList.of(element), SwitchNames.of(element, normalizer), under));
                     checkboxes.add(element, under, normalizer);
                 }
             }

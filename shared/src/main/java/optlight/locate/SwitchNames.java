@@ -91,6 +91,6 @@ final class SwitchNames {
             }
             at = at.get().parent();
         }
-        return List.of("");
+        return ShortList.of("");
     }
 }
