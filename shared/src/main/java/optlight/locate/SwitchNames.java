@@ -43,9 +43,10 @@ final class SwitchNames {
 
     /** A name that ends with the state it is in; the words that could be part of a sentence are left on it. */
     private static String withoutState(String name) {
-        int last = name.lastIndexOf(' ');
-        boolean state = last > 0 && SURE_STATE_WORDS.has(name.substring(last + 1));
-        return state ? name.substring(0, last) : "";
+        List<String> words = AccessibleName.tokens(name);
+        String last = words.get(words.size() - 1);
+        boolean state = words.size() > 1 && SURE_STATE_WORDS.has(last);
+        return state ? name.substring(0, name.length() - last.length() - 1) : "";
     }
 
     /** The first text of what names it: a label holds a title, then explanations and the state. */

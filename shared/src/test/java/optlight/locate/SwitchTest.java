@@ -281,7 +281,7 @@ class SwitchTest {
                 "off",
                 List.of(),
                 true,
-                Rivals.NONE);
+                Rivals.none());
         String page =
                 page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
@@ -307,7 +307,7 @@ class SwitchTest {
                 "off",
                 LanguageNames.of(TestDefinitions.names("en", "…")),
                 true,
-                Rivals.NONE);
+                Rivals.none());
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(
                 List.of("absent WEAK_EVIDENCE"),
