@@ -2,7 +2,6 @@ package optlight.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import optlight.definition.Category;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
@@ -12,6 +11,7 @@ import optlight.definition.Neighbour;
 import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
+import optlight.locate.LanguageNames;
 import optlight.locate.Locator;
 import optlight.locate.Rivals;
 
@@ -41,10 +41,10 @@ final class LocatorMaker {
                     kind(control.role()),
                     control.keys(),
                     List.of(),
-                    control.names().byLanguage(),
+                    LanguageNames.of(control.names()),
                     choices(control),
                     control.recommended(),
-                    control.section().byLanguage(),
+                    LanguageNames.of(control.section()),
                     alone,
                     rivals.made()));
         }
@@ -54,7 +54,7 @@ final class LocatorMaker {
     private static List<Locator.Choice> choices(Control control) {
         List<Locator.Choice> choices = new ArrayList<>();
         for (Option option : control.options()) {
-            choices.add(new Locator.Choice(option.id(), option.names().byLanguage()));
+            choices.add(new Locator.Choice(option.id(), LanguageNames.of(option.names())));
         }
         return choices;
     }
@@ -103,7 +103,17 @@ final class LocatorMaker {
     private static Locator link(
             String setting, String control, Locator.Kind kind, List<String> hrefs, Names names, Rivals rivals) {
         return new Locator(
-                setting, control, kind, List.of(), hrefs, names.byLanguage(), List.of(), null, Map.of(), false, rivals);
+                setting,
+                control,
+                kind,
+                List.of(),
+                hrefs,
+                LanguageNames.of(names),
+                List.of(),
+                null,
+                List.of(),
+                false,
+                rivals);
     }
 
     /** Everything that shares the setting's category page, and whatever its definition names besides. */

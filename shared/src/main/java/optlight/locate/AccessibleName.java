@@ -32,18 +32,18 @@ public final class AccessibleName {
     private static final String CUT = " \ue000";
 
     /** Of the roles that are named by their content, those that a control, a link or a heading can have. */
-    static final List<String> NAMED_BY_CONTENT = tokens("switch checkbox radio button link heading menuitem"
+    static final TextSet NAMED_BY_CONTENT = TextSet.of("switch checkbox radio button link heading menuitem"
             + " menuitemcheckbox menuitemradio tab option treeitem");
 
-    static final List<String> WITH_VALUE = tokens("textbox searchbox combobox listbox slider spinbutton");
-    private static final List<String> INLINE =
-            tokens("a abbr b bdi bdo code em i img label mark q s small span strong sub sup svg u wbr");
+    static final TextSet WITH_VALUE = TextSet.of("textbox searchbox combobox listbox slider spinbutton");
+    private static final TextSet INLINE =
+            TextSet.of("a abbr b bdi bdo code em i img label mark q s small span strong sub sup svg u wbr");
 
     /** Mark-up inside a sentence, which does not make a text of its own. */
-    private static final List<String> INLINE_LEAF = tokens("b em i mark strong sub sup u wbr");
+    private static final TextSet INLINE_LEAF = TextSet.of("b em i mark strong sub sup u wbr");
 
-    private static final List<String> NEVER_TEXT =
-            tokens("script style template noscript title desc datalist rp iframe");
+    private static final TextSet NEVER_TEXT =
+            TextSet.of("script style template noscript title desc datalist rp iframe");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -70,7 +70,7 @@ public final class AccessibleName {
      */
     public static String of(PageElement element) {
         AccessibleName name = new AccessibleName();
-        name.read(element, false, NAMED_BY_CONTENT.contains(AriaRole.of(element)), false);
+        name.read(element, false, NAMED_BY_CONTENT.has(AriaRole.of(element)), false);
         return name.result();
     }
 
@@ -98,7 +98,7 @@ public final class AccessibleName {
         List<String> leaves = new ArrayList<>();
         AccessibleName name = new AccessibleName();
         name.collectLeaves(element, boxes, leaves);
-        return name.left < 0 ? List.of(CUT) : leaves;
+        return name.left < 0 ? ShortList.of(CUT) : leaves;
     }
 
     private void collectLeaves(PageElement element, boolean boxes, List<String> leaves) {
@@ -111,7 +111,7 @@ public final class AccessibleName {
         boolean text = false;
         for (PageNode child : children) {
             if (child instanceof PageElement inner) {
-                boolean leaf = INLINE_LEAF.contains(inner.tag());
+                boolean leaf = INLINE_LEAF.has(inner.tag());
                 innermost &= leaf;
                 spans &= leaf || inner.tag().equals("span");
             } else {
@@ -159,12 +159,12 @@ public final class AccessibleName {
         if (readLabelledBy(element)) {
             return true;
         }
-        if (jumped && consulted.contains(element)) {
+        if (jumped && consulted.indexOf(element) >= 0) {
             return false;
         }
         consulted.add(element);
         String role = AriaRole.of(element);
-        boolean hasValue = WITH_VALUE.contains(role);
+        boolean hasValue = WITH_VALUE.has(role);
         return !(nested && hasValue)
                 && (append(element.attribute("aria-label"))
                         || (!AriaRole.isNone(role) && readHostLanguage(element, role))
@@ -227,7 +227,7 @@ public final class AccessibleName {
                 break;
             }
             if (child instanceof PageElement inner) {
-                boolean inline = INLINE.contains(inner.tag());
+                boolean inline = INLINE.has(inner.tag());
                 gap |= !inline;
                 named |= !isHidden(inner, hiddenToo) && read(inner, true, true, hiddenToo);
                 gap |= !inline;
@@ -261,7 +261,7 @@ public final class AccessibleName {
     }
 
     private static boolean isHidden(PageElement element, boolean hiddenToo) {
-        return NEVER_TEXT.contains(element.tag())
+        return NEVER_TEXT.has(element.tag())
                 || (!hiddenToo && (element.attribute("aria-hidden").equals("true") || !element.rendered()));
     }
 

@@ -12,7 +12,7 @@ public final class AriaRole {
     public static String of(PageElement element) {
         String byTag = byTag(element);
         for (String role : AccessibleName.tokens(small(element.attribute("role")))) {
-            if (AccessibleName.NAMED_BY_CONTENT.contains(role) || AccessibleName.WITH_VALUE.contains(role)) {
+            if (AccessibleName.NAMED_BY_CONTENT.has(role) || AccessibleName.WITH_VALUE.has(role)) {
                 return role;
             }
             if (isNone(role)) {

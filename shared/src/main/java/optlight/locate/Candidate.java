@@ -17,7 +17,7 @@ final class Candidate {
     final List<String> names;
 
     /** Everything on it that could be LinkedIn's key. */
-    final List<String> keys = new ArrayList<>();
+    final TextSet keys = new TextSet();
 
     /** The heading it stands under, in comparable form; empty if there is none. */
     final String heading;
@@ -46,18 +46,14 @@ final class Candidate {
     List<String> around(TextNormalizer normalizer) {
         if (around == null) {
             around = new ArrayList<>();
-            PageElement box = null;
-            Optional<PageElement> at = first().parent();
-            while (at.isPresent()
-                    && at.get().select(PageSurvey.HEADINGS).isEmpty()
-                    && at.get().closest(PageRegions.BORDERS).equals(first().closest(PageRegions.BORDERS))) {
+            PageElement box = first();
+            Optional<PageElement> at = box.parent();
+            while (at.isPresent() && at.get().select(PageSurvey.HEADINGS).isEmpty()) {
                 box = at.get();
-                at = box.parent();
+                at = PageRegions.isBorder(box) ? Optional.empty() : box.parent();
             }
-            if (box != null) {
-                for (String text : AccessibleName.boxTexts(box)) {
-                    around.add(normalizer.normalize(text));
-                }
+            for (String text : AccessibleName.boxTexts(box)) {
+                around.add(normalizer.normalize(text));
             }
         }
         return around;
@@ -65,14 +61,5 @@ final class Candidate {
 
     PageElement first() {
         return parts.get(0);
-    }
-
-    boolean hasKey(List<String> some) {
-        for (String key : some) {
-            if (keys.contains(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -38,7 +38,10 @@ final class ControlGroups {
             return name;
         }
         Optional<PageElement> container = part.closest(CONTAINERS);
-        return container.isPresent() ? container.get() : part;
+        // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
+        // equality.
+        PageElement bond = container.isPresent() ? container.get() : part;
+        return bond;
     }
 
     void into(List<Candidate> candidates) {

@@ -137,14 +137,12 @@ final class ControlJudge {
 
     private LocateResult withoutHeading(Evidence evidence) {
         PageElement first = evidence.candidate.first();
-        return switch (evidence.name) {
-            case EXACT ->
-                target.options.isEmpty()
-                        ? new LocateResult.Hinted(first, view(evidence), Reason.NAME_UNDER_UNKNOWN_HEADING)
-                        : new LocateResult.Absent(Reason.WEAK_EVIDENCE);
-            case UNKNOWN -> new LocateResult.Absent(first, Reason.UNKNOWN_LANGUAGE);
-            case NEAR, MISSING, CONFLICT -> new LocateResult.Absent(Reason.WEAK_EVIDENCE);
-        };
+        if (evidence.name == Evidence.Name.EXACT && target.options.isEmpty()) {
+            return new LocateResult.Hinted(first, view(evidence), Reason.NAME_UNDER_UNKNOWN_HEADING);
+        }
+        return evidence.name == Evidence.Name.UNKNOWN
+                ? new LocateResult.Absent(first, Reason.UNKNOWN_LANGUAGE)
+                : new LocateResult.Absent(Reason.WEAK_EVIDENCE);
     }
 
     private LocateResult one(List<Evidence> matches, EvidenceTier tier, Reason reason) {

@@ -1,5 +1,6 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record ControlView(List<PageElement> parts, List<String> options, boolean
     public static final String UNKNOWN = "unknown";
 
     static ControlView ofSwitch(PageElement element) {
-        return new ControlView(List.of(element), List.of(), false);
+        return new ControlView(ShortList.of(element), new ArrayList<>(), false);
     }
 
     /**

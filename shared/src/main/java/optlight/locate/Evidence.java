@@ -1,27 +1,38 @@
 package optlight.locate;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** What speaks for and against one candidate being one target. */
 final class Evidence {
     /** How the candidate's name stands to the names we know. */
     enum Name {
-        EXACT,
-        NEAR,
+        EXACT(9),
+        NEAR(6),
         /** It has one, in a language in which we know none. */
-        UNKNOWN,
+        UNKNOWN(0),
         /** It has none that could be read. */
-        MISSING,
+        MISSING(0),
         /** It has another one, in a language in which we know it. */
-        CONFLICT
+        CONFLICT(-5);
+
+        /** What it adds to the weight. */
+        final int bits;
+
+        Name(int bits) {
+            this.bits = bits;
+        }
     }
 
     /** How the heading above the candidate stands to the sections we know. */
     enum Section {
-        OK,
-        UNKNOWN,
-        FOREIGN
+        OK(3),
+        UNKNOWN(0),
+        FOREIGN(-4);
+
+        /** What it adds to the weight. */
+        final int bits;
+
+        Section(int bits) {
+            this.bits = bits;
+        }
     }
 
     final Candidate candidate;
@@ -39,10 +50,10 @@ final class Evidence {
         this.candidate = candidate;
         this.target = target;
         // The languages this page can be in: what it says of itself, and what its heading says.
-        Set<String> languages = new HashSet<>(target.section.languagesOf(candidate.heading));
+        TextSet languages = target.section.languagesOf(candidate.heading);
         languages.add(KnownNames.baseLanguage(pageLanguage));
 
-        key = candidate.hasKey(target.locator.keys());
+        key = candidate.keys.hasAnyOf(target.locator.keys());
         rival = isRivals();
         name = target.options.isEmpty() ? switchName(languages) : optionsName(languages);
         section = section(languages, normalizer);
@@ -71,18 +82,7 @@ final class Evidence {
      * ever located because of it.
      */
     int weight() {
-        int byName = switch (name) {
-            case EXACT -> 9;
-            case NEAR -> 6;
-            case UNKNOWN, MISSING -> 0;
-            case CONFLICT -> -5;
-        };
-        int bySection = switch (section) {
-            case OK -> 3;
-            case UNKNOWN -> 0;
-            case FOREIGN -> -4;
-        };
-        return (key ? 10 : 0) + byName + bySection;
+        return (key ? 10 : 0) + name.bits + section.bits;
     }
 
     /** Whether its label is one we know with words put in: one of them may turn it round. */
@@ -100,12 +100,12 @@ final class Evidence {
         return target.names.beginsWith(candidate.names.get(0));
     }
 
-    private Name switchName(Set<String> languages) {
+    private Name switchName(TextSet languages) {
         boolean near = false;
         boolean missing = true;
         boolean sure = !candidate.names.get(0).isEmpty();
         for (String found : candidate.names) {
-            languages.addAll(target.names.languagesOf(found));
+            languages.addAll(target.names.languagesOf(found).all());
             if (sure && target.names.has(found)) {
                 return Name.EXACT;
             }
@@ -122,8 +122,8 @@ final class Evidence {
     }
 
     /** Exact only if every part is one of the options and every option one part. */
-    private Name optionsName(Set<String> languages) {
-        Set<String> matched = new HashSet<>();
+    private Name optionsName(TextSet languages) {
+        TextSet matched = new TextSet();
         boolean knownLanguage = false;
         for (KnownNames option : target.options) {
             knownLanguage |= option.knowsAnyOf(languages);
@@ -133,21 +133,23 @@ final class Evidence {
             boolean known = false;
             for (KnownNames option : target.options) {
                 known |= option.hasBare(found);
-                languages.addAll(option.languagesOf(found));
+                languages.addAll(option.languagesOf(found).all());
             }
             exact &= known;
-            matched.add(target.optionNamed(found));
+            String option = target.optionNamed(found);
+            if (!option.equals(ControlView.UNKNOWN)) {
+                matched.add(option);
+            }
         }
-        matched.remove(ControlView.UNKNOWN);
         int options = target.options.size();
-        if (matched.size() == options && candidate.parts.size() == options) {
+        if (matched.all().size() == options && candidate.parts.size() == options) {
             return exact ? Name.EXACT : Name.NEAR;
         }
         // One option recognised makes this a language we know; the others are then wrong, not unknown.
-        return knownLanguage || !matched.isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
+        return knownLanguage || !matched.all().isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
     }
 
-    private Section section(Set<String> languages, TextNormalizer normalizer) {
+    private Section section(TextSet languages, TextNormalizer normalizer) {
         if (target.section.hasBare(candidate.heading)) {
             return Section.OK;
         }
@@ -162,11 +164,8 @@ final class Evidence {
     }
 
     private boolean isRivals() {
-        boolean rivals =
-                candidate.hasKey(target.locator.rivals().keys()) || target.rivalNames.contains(candidate.heading);
-        for (String found : candidate.names) {
-            rivals |= target.rivalNames.contains(found);
-        }
-        return rivals;
+        return candidate.keys.hasAnyOf(target.locator.rivals().keys())
+                || target.rivalNames.has(candidate.heading)
+                || target.rivalNames.hasAnyOf(candidate.names);
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 public final class FormerControls {
     private static final String CONTROLS = PageSurvey.SWITCHES + "," + PageSurvey.RADIOS;
 
-    private List<PageElement> seen = List.of();
-    private List<String> seenNames = List.of();
-    private List<PageElement> former = List.of();
-    private List<String> formerNames = List.of();
+    private List<PageElement> seen = new ArrayList<>();
+    private List<String> seenNames = new ArrayList<>();
+    private List<PageElement> former = new ArrayList<>();
+    private List<String> formerNames = new ArrayList<>();
 
     /** Remembers what stands on the page now. */
     public void saw(PageElement root) {

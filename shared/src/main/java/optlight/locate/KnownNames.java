@@ -1,28 +1,30 @@
 package optlight.locate;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The names of one thing in comparable form, all languages at once: {@code html[lang]} may be wrong. */
 final class KnownNames {
-    private final Map<String, Set<String>> languagesByName = new HashMap<>();
-    private final Set<String> languages = new HashSet<>();
+    private final TextSet names = new TextSet();
 
-    KnownNames(Map<String, List<String>> names, TextNormalizer normalizer) {
-        for (Map.Entry<String, List<String>> entry : names.entrySet()) {
-            languages.add(baseLanguage(entry.getKey()));
-            for (String name : entry.getValue()) {
+    /** The languages that are known, and side by side with them the names in each. */
+    private final List<String> languages = new ArrayList<>();
+
+    private final List<TextSet> namesByLanguage = new ArrayList<>();
+
+    KnownNames(List<LanguageNames> known, TextNormalizer normalizer) {
+        for (LanguageNames some : known) {
+            TextSet inLanguage = new TextSet();
+            for (String name : some.names()) {
                 String comparable = normalizer.normalize(name);
                 // Of a name of nothing but punctuation nothing is left, and that would be everything's name.
                 if (!comparable.isEmpty()) {
-                    languagesByName
-                            .computeIfAbsent(comparable, n -> new HashSet<>())
-                            .add(baseLanguage(entry.getKey()));
+                    inLanguage.add(comparable);
                 }
             }
+            names.addAll(inLanguage.all());
+            languages.add(baseLanguage(some.language()));
+            namesByLanguage.add(inLanguage);
         }
     }
 
@@ -33,25 +35,30 @@ final class KnownNames {
 
     /** @param normalized a text in comparable form */
     boolean has(String normalized) {
-        return languagesByName.containsKey(normalized);
+        return names.has(normalized);
+    }
+
+    boolean hasAnyOf(List<String> normalized) {
+        return names.hasAnyOf(normalized);
     }
 
     /** The languages in which the thing has this name. */
-    Set<String> languagesOf(String normalized) {
-        return languagesByName.getOrDefault(normalized, Set.of());
-    }
-
-    boolean knowsAnyOf(Set<String> some) {
-        for (String language : some) {
-            if (languages.contains(language)) {
-                return true;
+    TextSet languagesOf(String normalized) {
+        TextSet found = new TextSet();
+        for (int i = 0; i < languages.size(); i++) {
+            if (namesByLanguage.get(i).has(normalized)) {
+                found.add(languages.get(i));
             }
         }
-        return false;
+        return found;
+    }
+
+    boolean knowsAnyOf(TextSet some) {
+        return some.hasAnyOf(languages);
     }
 
     boolean isNear(String normalized) {
-        for (String name : languagesByName.keySet()) {
+        for (String name : names.all()) {
             if (NearName.isNear(name, normalized)) {
                 return true;
             }
@@ -61,9 +68,9 @@ final class KnownNames {
 
     /** Whether a text has every word of one of the names, whatever stands between. */
     boolean isWithin(String normalized) {
-        List<String> words = AccessibleName.tokens(normalized);
-        for (String name : languagesByName.keySet()) {
-            if (words.containsAll(AccessibleName.tokens(name))) {
+        TextSet words = TextSet.of(normalized);
+        for (String name : names.all()) {
+            if (words.hasAll(AccessibleName.tokens(name))) {
                 return true;
             }
         }
@@ -72,7 +79,7 @@ final class KnownNames {
 
     /** Whether a text is at least half of one of the names, from its beginning. */
     boolean beginsWith(String normalized) {
-        for (String name : languagesByName.keySet()) {
+        for (String name : names.all()) {
             if (name.startsWith(normalized) && 2 * normalized.length() >= name.length()) {
                 return true;
             }

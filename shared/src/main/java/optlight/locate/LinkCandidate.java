@@ -2,13 +2,12 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import optlight.definition.PagePath;
 
 /** A link of the page that could be a row or a rail entry. */
 final class LinkCandidate {
     private static final String ORIGIN = "//www.linkedin.com";
-    private static final List<String> TRACKING = AccessibleName.tokens("trk trkInfo lipi licu refId trackingId");
+    private static final TextSet TRACKING = TextSet.of("trk trkInfo lipi licu refId trackingId");
 
     final PageElement element;
 
@@ -39,15 +38,6 @@ final class LinkCandidate {
     /** Whether its own title is a known name, and not just a line of it. */
     boolean isTitled(KnownNames known) {
         return known.hasBare(texts.get(0)) || (texts.size() > 1 && known.hasBare(texts.get(1)));
-    }
-
-    boolean hasOneOf(Set<String> names) {
-        for (String text : texts) {
-            if (names.contains(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -85,7 +75,7 @@ final class LinkCandidate {
             int end = query.indexOf('&', at);
             String parameter = query.substring(at, end < 0 ? query.length() : end);
             int equals = parameter.indexOf('=');
-            if (!parameter.isEmpty() && !TRACKING.contains(equals < 0 ? parameter : parameter.substring(0, equals))) {
+            if (!parameter.isEmpty() && !TRACKING.has(equals < 0 ? parameter : parameter.substring(0, equals))) {
                 return false;
             }
             at = end < 0 ? query.length() : end + 1;

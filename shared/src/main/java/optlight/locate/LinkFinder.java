@@ -41,7 +41,7 @@ final class LinkFinder {
         for (PageElement link : root.select("a[href]")) {
             String path = LinkCandidate.path(link.attribute("href"));
             // Anywhere else than in settings it is another link, unless a definition says so.
-            if ((path.startsWith(SETTINGS) || locator.hrefs().contains(path))
+            if ((path.startsWith(SETTINGS) || locator.hrefs().indexOf(path) >= 0)
                     && isIn(place, link)
                     && PageRegions.isOpen(link)) {
                 candidates.add(new LinkCandidate(link, path, normalizer));
@@ -69,7 +69,7 @@ final class LinkFinder {
         List<LinkCandidate> byName = new ArrayList<>();
         boolean rivalClaimed = false;
         for (LinkCandidate link : links) {
-            boolean leadsThere = target.locator.hrefs().contains(link.path);
+            boolean leadsThere = target.locator.hrefs().indexOf(link.path) >= 0;
             boolean named = link.isNamed(target.names);
             if (isRivals(link, target)) {
                 rivalClaimed |= leadsThere || named;
@@ -116,7 +116,7 @@ final class LinkFinder {
     }
 
     static boolean isRivals(LinkCandidate link, Target target) {
-        return target.locator.rivals().hrefs().contains(link.path) || link.hasOneOf(target.rivalNames);
+        return target.locator.rivals().hrefs().indexOf(link.path) >= 0 || target.rivalNames.hasAnyOf(link.texts);
     }
 
     private static boolean extendsOneOf(String path, Locator locator) {

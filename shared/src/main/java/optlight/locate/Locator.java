@@ -1,7 +1,6 @@
 package optlight.locate;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What finds one element.
@@ -11,8 +10,7 @@ import java.util.Map;
  * @param kind        what sort of element
  * @param keys        LinkedIn's own keys for it
  * @param hrefs       of a link: the paths it may lead to
- * @param names       its names: language → names. Not {@link optlight.definition.Names}, whose checks were made before, and
- *                    would be paid for on every page
+ * @param names       its names in all languages
  * @param options     of a group: its radios or checkboxes
  * @param recommended the state we recommend; {@code null} if none
  * @param section     the headings it may stand under; as {@code names}
@@ -25,14 +23,14 @@ public record Locator(
         Kind kind,
         List<String> keys,
         List<String> hrefs,
-        Map<String, List<String>> names,
+        List<LanguageNames> names,
         List<Choice> options,
         String recommended,
-        Map<String, List<String>> section,
+        List<LanguageNames> section,
         boolean alone,
         Rivals rivals) {
     /** One radio or checkbox of a group; language → names. */
-    public record Choice(String id, Map<String, List<String>> names) {}
+    public record Choice(String id, List<LanguageNames> names) {}
 
     /** The sorts of element, each with a way of its own to be found. */
     public enum Kind {

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class LocatorEngine {
     private final TextNormalizer normalizer;
-    private List<Locator> ready = List.of();
-    private List<Target> targets = List.of();
+    private List<Locator> ready = new ArrayList<>();
+    private List<Target> targets = new ArrayList<>();
     private String basis = "";
 
     public LocatorEngine(TextNormalizer normalizer) {

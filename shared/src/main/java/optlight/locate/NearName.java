@@ -10,10 +10,9 @@ import java.util.List;
  */
 final class NearName {
     /** Articles, possessives, "and", "of", "for". None that could turn a name round: no "to", "from", "in", "off", "no". */
-    private static final List<String> FILLERS =
-            AccessibleName.tokens("the a an of for and my your der die das des den dem ein"
-                    + " eine und für zur zum le la les l d de du des un une et pour el los las una y del para o os as e do da dos"
-                    + " das il lo i gli di per het een en van voor mijn pro k ja dla");
+    private static final TextSet FILLERS = TextSet.of("the a an of for and my your der die das des den dem ein"
+            + " eine und für zur zum le la les l d de du des un une et pour el los las una y del para o os as e do da dos"
+            + " das il lo i gli di per het een en van voor mijn pro k ja dla");
 
     private static final int SHORTEST_WORD = 5;
     private static final int SURE_LETTERS = 3;
@@ -48,7 +47,7 @@ final class NearName {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : AccessibleName.tokens(name)) {
-            if (!FILLERS.contains(word)) {
+            if (!FILLERS.has(word)) {
                 words.add(word);
             }
         }

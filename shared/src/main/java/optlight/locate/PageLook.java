@@ -38,18 +38,20 @@ final class PageLook {
                 }
             }
             evidence.add(all);
-            linked.add(target.locator.kind().isLink() ? links.candidates(target.locator) : List.of());
+            linked.add(target.locator.kind().isLink() ? links.candidates(target.locator) : new ArrayList<>());
         }
         markClaimed();
     }
 
     private List<Candidate> candidates(Locator.Kind kind) {
-        return switch (kind) {
-            case SWITCH -> survey.switches;
-            case RADIOGROUP -> survey.radioGroups;
-            case CHECKBOXES -> survey.checkboxGroups;
-            case ROW, RAIL -> List.of();
-        };
+        // No switch: one over an enum brings a table into the page.
+        if (kind.isLink()) {
+            return new ArrayList<>();
+        }
+        if (kind == Locator.Kind.SWITCH) {
+            return survey.switches;
+        }
+        return kind == Locator.Kind.RADIOGROUP ? survey.radioGroups : survey.checkboxGroups;
     }
 
     private void markClaimed() {
@@ -101,7 +103,7 @@ final class PageLook {
                 boolean counts = other instanceof LocateResult.Located || result instanceof LocateResult.Hinted;
                 claims += claimed != null && counts && claimed.equals(claimed(other)) ? 1 : 0;
             }
-            kept.add(claims > 1 ? new LocateResult.Ambiguous(List.of(claimed), Reason.CLAIMED_TWICE) : result);
+            kept.add(claims > 1 ? new LocateResult.Ambiguous(ShortList.of(claimed), Reason.CLAIMED_TWICE) : result);
         }
         return kept;
     }

@@ -14,8 +14,7 @@ final class PageRegions {
     private static final String NAVIGATIONS = "nav,aside,[role=navigation],[role=complementary]";
     private static final String LANDMARKS = NAVIGATIONS + "," + FOOTERS + ",[role=banner],[role=search]";
     private static final String ARTICLES = "article,[role=article]";
-    static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
-    private static final List<String> DIALOG_ROLES = List.of("dialog", "alertdialog");
+    private static final String BORDERS = LANDMARKS + "," + DIALOGS + "," + ARTICLES + "," + MAINS;
 
     /** The first main part that is laid out; {@code null} if there is none, and the whole page counts. */
     private final PageElement main;
@@ -106,7 +105,8 @@ final class PageRegions {
     }
 
     static boolean isDialog(PageElement element) {
-        return element.tag().equals("dialog") || DIALOG_ROLES.contains(element.attribute("role"));
+        String role = element.attribute("role");
+        return element.tag().equals("dialog") || role.equals("dialog") || role.equals("alertdialog");
     }
 
     static boolean isArticle(PageElement element) {
@@ -114,6 +114,16 @@ final class PageRegions {
     }
 
     private static boolean isLandmark(PageElement border) {
-        return border.closest(LANDMARKS).equals(Optional.of(border));
+        return is(LANDMARKS, border);
+    }
+
+    /** Whether a part of the page of its own begins with an element. */
+    static boolean isBorder(PageElement element) {
+        return is(BORDERS, element);
+    }
+
+    private static boolean is(String css, PageElement element) {
+        Optional<PageElement> nearest = element.closest(css);
+        return nearest.isPresent() && nearest.get().equals(element);
     }
 }

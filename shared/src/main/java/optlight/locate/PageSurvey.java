@@ -83,7 +83,7 @@ final class PageSurvey {
                     radios.add(element, under, outside, normalizer);
                 } else {
                     List<String> names = SwitchNames.of(element, normalizer);
-                    switches.add(new Candidate(List.of(element), names, under, outside));
+                    switches.add(new Candidate(ShortList.of(element), names, under, outside));
                     checkboxes.add(element, under, outside, normalizer);
                 }
             }

@@ -1,5 +1,6 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,5 +11,7 @@ import java.util.List;
  * @param hrefs the paths its rows may lead to
  */
 public record Rivals(List<String> names, List<String> keys, List<String> hrefs) {
-    public static final Rivals NONE = new Rivals(List.of(), List.of(), List.of());
+    static Rivals none() {
+        return new Rivals(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
 }

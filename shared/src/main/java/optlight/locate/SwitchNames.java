@@ -16,12 +16,13 @@ final class SwitchNames {
             "on off ein aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
                     + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı إيقاف تشغيل";
 
-    private static final List<String> SURE_STATE_WORDS = AccessibleName.tokens(SURE);
-    private static final List<String> STATE_WORDS = AccessibleName.tokens(SURE + " an oui non sí no sim não attivo");
+    /** The words that say something is new or a trial: nobody's name either. */
+    private static final String BADGES =
+            " beta new neu nouveau nouveauté nuevo novedad novo novidade nuovo novità nieuw nové"
+                    + " novinka nowe nowość uusi uutta yeni جديد 新 新着 新機能 új újdonság";
 
-    /** The words beside a name that say it is new or a trial. */
-    private static final List<String> BADGES = AccessibleName.tokens("beta new neu nouveau nouveauté nuevo novedad novo"
-            + " novidade nuovo novità nieuw nové novinka nowe nowość uusi uutta yeni جديد 新 新着 新機能 új újdonság");
+    private static final TextSet ENDINGS = TextSet.of(SURE + BADGES);
+    private static final TextSet STATE_WORDS = TextSet.of(SURE + BADGES + " an oui non sí no sim não attivo");
 
     private SwitchNames() {}
 
@@ -40,25 +41,21 @@ final class SwitchNames {
     }
 
     private static void add(String name, List<String> names) {
-        if (!name.isEmpty() && !names.contains(name)) {
+        if (!name.isEmpty() && names.indexOf(name) < 0) {
             names.add(name);
         }
     }
 
     /**
      * A name without the state or a badge at its end, if it has such. They may stand right behind it: in a {@code span} that
-     * the page moves away from it by style alone.
+     * the page moves away from it by style alone. Words for a state that could be part of a sentence are left on it.
      */
     static String bare(String name) {
-        String bare = name;
-        for (int i = 0; i < 2; i++) {
-            bare = without(SURE_STATE_WORDS, without(BADGES, bare));
-        }
-        return bare;
+        return withoutEnding(withoutEnding(name));
     }
 
-    private static String without(List<String> words, String name) {
-        for (String word : words) {
+    private static String withoutEnding(String name) {
+        for (String word : ENDINGS.all()) {
             if (name.length() > word.length() && name.endsWith(word)) {
                 return name.substring(0, name.length() - word.length()).trim();
             }
@@ -125,7 +122,7 @@ final class SwitchNames {
             }
             at = at.get().parent();
         }
-        return List.of("");
+        return ShortList.of("");
     }
 
     private static boolean isSentence(String text) {
@@ -136,7 +133,7 @@ final class SwitchNames {
     private static boolean isState(String text) {
         boolean state = true;
         for (String word : AccessibleName.tokens(text)) {
-            state &= STATE_WORDS.contains(word) || BADGES.contains(word);
+            state &= STATE_WORDS.has(word);
         }
         return state;
     }

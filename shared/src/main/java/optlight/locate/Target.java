@@ -1,9 +1,7 @@
 package optlight.locate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A locator made ready to look with: every name in comparable form, worked out once and not on every look. */
 final class Target {
@@ -14,7 +12,7 @@ final class Target {
     /** Of the options, in their order. */
     final List<KnownNames> options = new ArrayList<>();
 
-    final Set<String> rivalNames = new HashSet<>();
+    final TextSet rivalNames = new TextSet();
 
     Target(Locator locator, TextNormalizer normalizer) {
         this.locator = locator;
@@ -24,9 +22,11 @@ final class Target {
             options.add(new KnownNames(option.names(), normalizer));
         }
         for (String name : locator.rivals().names()) {
-            rivalNames.add(normalizer.normalize(name));
+            String comparable = normalizer.normalize(name);
+            if (!comparable.isEmpty()) {
+                rivalNames.add(comparable);
+            }
         }
-        rivalNames.remove("");
     }
 
     /** Which option a radio or checkbox of this name is, a slip in it forgiven; {@code unknown} if none. */

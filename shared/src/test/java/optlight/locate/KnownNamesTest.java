@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import optlight.TestDefinitions;
 import optlight.definition.Names;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,11 @@ class KnownNamesTest {
     @Test
     void knowsEveryLanguageAtOnce() {
         Names names = new Names(Map.of("pt", List.of("Dados", "Data"), "nl", List.of("Data"), "iw", List.of("נתונים")));
-        KnownNames known = new KnownNames(names.byLanguage(), new UnicodeNormalizer());
-        assertEquals(Set.of("pt", "nl"), known.languagesOf("data"));
-        assertEquals(Set.of(), known.languagesOf("daten"));
-        assertTrue(known.knowsAnyOf(Set.of("xx", "he")));
-        assertFalse(known.knowsAnyOf(Set.of("en")));
+        KnownNames known = new KnownNames(LanguageNames.of(names), new UnicodeNormalizer());
+        assertEquals(List.of("nl", "pt"), known.languagesOf("data").all());
+        assertEquals(List.of(), known.languagesOf("daten").all());
+        assertTrue(known.knowsAnyOf(TextSet.of("xx he")));
+        assertFalse(known.knowsAnyOf(TextSet.of("en")));
         assertFalse(known.has(""));
     }
 
@@ -85,6 +84,7 @@ class KnownNamesTest {
         assertEquals(near, NearName.isNear(found, known));
         assertEquals(
                 near,
-                new KnownNames(TestDefinitions.names("en", known).byLanguage(), new UnicodeNormalizer()).isNear(found));
+                new KnownNames(LanguageNames.of(TestDefinitions.names("en", known)), new UnicodeNormalizer())
+                        .isNear(found));
     }
 }

@@ -4,7 +4,6 @@ import static optlight.TestDefinitions.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import optlight.TestDefinitions;
 import optlight.definition.Names;
 import optlight.definition.Setting;
@@ -296,12 +295,12 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("ja", "別").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("ja", "別")),
                 List.of(),
                 "off",
-                Map.of(),
+                List.of(),
                 true,
-                Rivals.NONE);
+                Rivals.none());
         String page =
                 page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
@@ -322,12 +321,12 @@ class SwitchTest {
                 Locator.Kind.SWITCH,
                 List.of(),
                 List.of(),
-                TestDefinitions.names("en", "—").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("en", "—")),
                 List.of(),
                 "off",
-                TestDefinitions.names("en", "…").byLanguage(),
+                LanguageNames.of(TestDefinitions.names("en", "…")),
                 true,
-                Rivals.NONE);
+                Rivals.none());
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(
                 List.of("absent WEAK_EVIDENCE"),

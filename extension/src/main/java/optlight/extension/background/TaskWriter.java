@@ -12,23 +12,22 @@ final class TaskWriter {
 
     static PageTask task(String path, Waypoint waypoint, InUse now) {
         if (waypoint instanceof Waypoint.AtControls it) {
-            return task(path, PageTask.Kind.CONTROLS, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), now);
         }
         if (waypoint instanceof Waypoint.AtRow it) {
-            return task(path, PageTask.Kind.ROW, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), now);
         }
         if (waypoint instanceof Waypoint.AtRail it) {
-            return task(path, PageTask.Kind.RAIL, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), now);
         }
         return PageTask.none(path);
     }
 
-    private static PageTask task(String path, PageTask.Kind kind, Waypoint waypoint, Setting setting, InUse now) {
+    private static PageTask task(String path, Waypoint waypoint, Setting setting, InUse now) {
         Texts spoken = now.texts().setting(setting.id()).isPresent() ? now.texts() : now.english();
         SettingText text = spoken.setting(setting.id()).orElse(null);
         return new PageTask(
                 path,
-                kind,
                 waypoint.targets(),
                 setting.id(),
                 text == null ? setting.id() : text.title(),

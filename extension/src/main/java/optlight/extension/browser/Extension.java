@@ -34,9 +34,12 @@ public final class Extension {
     public static native void ask(JSObject message, Reply answered, Callback failed);
 
     /** Sends a message from a page and waits for no answer. */
-    public static void tell(JSObject message) {
-        ask(message, answer -> {}, () -> {});
-    }
+    @JSBody(
+            params = "message",
+            script =
+                    "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
+                            + ".then(null, function () {});")
+    public static native void tell(JSObject message);
 
     /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
     @JSBody(script = "try { return !!(globalThis.browser || chrome).runtime.id; } catch (e) { return false; }")

@@ -5,6 +5,7 @@ import optlight.extension.message.PageTask;
 import optlight.extension.overlay.Card;
 import optlight.extension.overlay.Overlay;
 import optlight.locate.ControlView;
+import optlight.locate.Locator;
 
 /** Puts into words what is to be seen and done. */
 final class CardWriter {
@@ -22,7 +23,7 @@ final class CardWriter {
                 done ? "" : task.what(),
                 control ? task.cost() : "",
                 control ? task.note() : "",
-                step(sight, task.kind(), done, offscreen),
+                step(sight, done, offscreen),
                 control ? "" : task.url(),
                 done,
                 task.language(),
@@ -51,7 +52,7 @@ final class CardWriter {
         return state.equals(ControlView.OFF) ? Extension.word("stateOff") : "“" + sight.optionName(state) + "”";
     }
 
-    private static String step(Sight sight, PageTask.Kind kind, boolean done, int offscreen) {
+    private static String step(Sight sight, boolean done, int offscreen) {
         if (sight.isHint()) {
             return Extension.word("stepHint");
         }
@@ -61,14 +62,20 @@ final class CardWriter {
         if (offscreen != 0) {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");
         }
-        if (kind == PageTask.Kind.CONTROLS) {
-            return Extension.word(
-                    switch (sight.locator().kind()) {
-                        case RADIOGROUP -> "stepRadio";
-                        case CHECKBOXES -> "stepCheckboxes";
-                        default -> "stepSwitch";
-                    });
+        return Extension.word(stepTo(sight.locator().kind()));
+    }
+
+    /** No switch: one over an enum brings a table into the page. */
+    private static String stepTo(Locator.Kind kind) {
+        if (kind == Locator.Kind.ROW) {
+            return "stepRow";
         }
-        return Extension.word(kind == PageTask.Kind.ROW ? "stepRow" : "stepRail");
+        if (kind == Locator.Kind.RAIL) {
+            return "stepRail";
+        }
+        if (kind == Locator.Kind.RADIOGROUP) {
+            return "stepRadio";
+        }
+        return kind == Locator.Kind.CHECKBOXES ? "stepCheckboxes" : "stepSwitch";
     }
 }

@@ -1,9 +1,8 @@
 package optlight.extension.message;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import optlight.locate.LanguageNames;
 import optlight.locate.Locator;
 import optlight.locate.Rivals;
 
@@ -61,19 +60,19 @@ final class LocatorMessage {
         throw new IllegalArgumentException(name);
     }
 
-    private static Message[] names(Map<String, List<String>> names) {
+    private static Message[] names(List<LanguageNames> names) {
         List<Message> languages = new ArrayList<>();
-        for (Map.Entry<String, List<String>> entry : names.entrySet()) {
-            languages.add(Message.of(entry.getKey()).with("names", array(entry.getValue())));
+        for (LanguageNames some : names) {
+            languages.add(Message.of(some.language()).with("names", array(some.names())));
         }
         return languages.toArray(new Message[0]);
     }
 
-    private static Map<String, List<String>> names(Message message, String key) {
-        Map<String, List<String>> names = new HashMap<>();
+    private static List<LanguageNames> names(Message message, String key) {
+        List<LanguageNames> names = new ArrayList<>();
         for (int i = 0; i < message.size(key); i++) {
             Message language = message.entry(key, i);
-            names.put(language.kind(), texts(language, "names"));
+            names.add(new LanguageNames(language.kind(), texts(language, "names")));
         }
         return names;
     }

@@ -9,7 +9,6 @@ import optlight.locate.Locator;
  * definitions that have nothing to do with it.
  *
  * @param path     the page it is for: {@code location.pathname}
- * @param kind     what kind of thing the locators find
  * @param locators in the order of the definitions; none where nothing is to be shown
  * @param setting  the id of the setting this leads to
  * @param title    our words about it, plain text, as {@code what}, {@code cost} and {@code note}
@@ -18,7 +17,6 @@ import optlight.locate.Locator;
  */
 public record PageTask(
         String path,
-        Kind kind,
         List<Locator> locators,
         String setting,
         String title,
@@ -27,16 +25,9 @@ public record PageTask(
         String note,
         String language,
         String url) {
-    /** What the locators find. */
-    public enum Kind {
-        CONTROLS,
-        ROW,
-        RAIL
-    }
-
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, Kind.CONTROLS, List.of(), "", "", "", "", "", "", "");
+        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "");
     }
 
     public Message write() {
@@ -46,7 +37,6 @@ public record PageTask(
         }
         return Message.of(Message.GUIDANCE)
                 .with("path", path)
-                .with("task", kind == Kind.ROW ? "row" : kind == Kind.RAIL ? "rail" : "controls")
                 .with("locators", written)
                 .with("setting", setting)
                 .with("title", title)
@@ -62,10 +52,8 @@ public record PageTask(
         for (int i = 0; i < message.size("locators"); i++) {
             locators.add(LocatorMessage.read(message.entry("locators", i)));
         }
-        String kind = message.text("task");
         return new PageTask(
                 message.text("path"),
-                kind.equals("row") ? Kind.ROW : kind.equals("rail") ? Kind.RAIL : Kind.CONTROLS,
                 locators,
                 message.text("setting"),
                 message.text("title"),

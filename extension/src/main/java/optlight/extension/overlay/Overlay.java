@@ -90,7 +90,7 @@ public final class Overlay {
         host.show();
         double width = Parts.viewportWidth();
         double height = Parts.viewportHeight();
-        if (back || !box.get().equals(last) || width != lastWidth || height != lastHeight) {
+        if (back || !box.get().isSameAs(last) || width != lastWidth || height != lastHeight) {
             last = box.get();
             lastWidth = width;
             lastHeight = height;

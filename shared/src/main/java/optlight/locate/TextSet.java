@@ -1,0 +1,74 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Texts, each once. Kept in order and searched by halves, since any {@code HashSet} or {@code HashMap} would bring the hash
+ * codes and the equality of every class of ours into every page.
+ */
+final class TextSet {
+    private final List<String> texts = new ArrayList<>();
+
+    /** The words of a space-separated list. */
+    static TextSet of(String words) {
+        TextSet set = new TextSet();
+        set.addAll(AccessibleName.tokens(words));
+        return set;
+    }
+
+    void add(String text) {
+        if (!has(text)) {
+            texts.add(place(text), text);
+        }
+    }
+
+    void addAll(List<String> more) {
+        for (String text : more) {
+            add(text);
+        }
+    }
+
+    boolean has(String text) {
+        int at = place(text);
+        return at < texts.size() && texts.get(at).equals(text);
+    }
+
+    /** Where a text stands, or else belongs. */
+    private int place(String text) {
+        int from = 0;
+        int to = texts.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (texts.get(middle).compareTo(text) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    boolean hasAnyOf(List<String> some) {
+        for (String text : some) {
+            if (has(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasAll(List<String> some) {
+        for (String text : some) {
+            if (!has(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of them, in order. */
+    List<String> all() {
+        return texts;
+    }
+}
