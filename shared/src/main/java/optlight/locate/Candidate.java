@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A control of the page, or a group of them, that could be the one looked for. */
 final class Candidate {
-    /** The switch alone, or the radios or checkboxes of a group in page order. */
+    /** The switch alone, or two radios that are one, or the radios or checkboxes of a group in page order. */
     final List<PageElement> parts;
 
     /**
@@ -15,6 +15,9 @@ final class Candidate {
      * parts, in their order. Empty where there is none.
      */
     final List<String> names;
+
+    /** Of two radios that are a switch: which state each is for. */
+    final List<String> states = new ArrayList<>();
 
     /** Everything on it that could be LinkedIn's key. */
     final TextSet keys = new TextSet();

@@ -44,6 +44,27 @@ final class ControlGroups {
         return bond;
     }
 
+    /** Two radios of a group with a name, one for on and one for off, are a switch. */
+    void pairsInto(List<Candidate> switches, TextNormalizer normalizer) {
+        for (int i = 0; i < groups.size(); i++) {
+            List<PageElement> parts = groups.get(i);
+            List<String> states = new ArrayList<>();
+            for (String name : names.get(i)) {
+                states.add(SwitchNames.stateOf(name));
+            }
+            Optional<PageElement> container = parts.get(0).closest(CONTAINERS);
+            if (states.size() == 2
+                    && states.contains(ControlView.ON)
+                    && states.contains(ControlView.OFF)
+                    && container.isPresent()) {
+                String name = normalizer.normalize(AccessibleName.of(container.get()));
+                Candidate pair = new Candidate(parts, ShortList.of(name), headings.get(i), outsides.get(i));
+                pair.states.addAll(states);
+                switches.add(pair);
+            }
+        }
+    }
+
     void into(List<Candidate> candidates) {
         for (int i = 0; i < groups.size(); i++) {
             candidates.add(new Candidate(groups.get(i), names.get(i), headings.get(i), outsides.get(i)));

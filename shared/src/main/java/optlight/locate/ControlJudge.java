@@ -159,9 +159,10 @@ final class ControlJudge {
 
     private LocateResult located(Evidence evidence, EvidenceTier tier, Reason reason) {
         ControlView view = view(evidence);
-        int at = locator.kind() == Locator.Kind.RADIOGROUP && locator.recommended() != null
-                ? view.only(locator.recommended())
-                : locator.kind() == Locator.Kind.CHECKBOXES ? view.firstToTurn(locator.recommended()) : 0;
+        String wanted = locator.recommended();
+        int at = wanted == null || view.options().isEmpty()
+                ? 0
+                : view.several() ? view.firstToTurn(wanted) : view.only(wanted);
         if (at >= 0) {
             return new LocateResult.Located(view.parts().get(at), view, tier, reason);
         }
@@ -173,7 +174,7 @@ final class ControlJudge {
 
     private ControlView view(Evidence evidence) {
         if (target.options.isEmpty()) {
-            return ControlView.ofSwitch(evidence.candidate.first());
+            return new ControlView(evidence.candidate.parts, evidence.candidate.states, false);
         }
         List<String> options = new ArrayList<>();
         for (String name : evidence.candidate.names) {

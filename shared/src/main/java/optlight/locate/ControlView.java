@@ -7,8 +7,9 @@ import java.util.List;
  * Reads the state of a control that was located. The words On and Off beside a switch are never read: they are
  * translated, and they can be late.
  *
- * @param parts   the switch alone, or the radios or checkboxes of a group
- * @param options the option ids of a group's parts, in the same order; empty for a switch
+ * @param parts   the switch alone, or two radios that are one, or the radios or checkboxes of a group
+ * @param options the option ids of a group's parts, in the same order, and of a switch's two radios their states; empty
+ *                for any other switch
  * @param several whether more than one part can be checked
  */
 public record ControlView(List<PageElement> parts, List<String> options, boolean several) {

@@ -77,10 +77,10 @@ final class KnownNames {
         return false;
     }
 
-    /** Whether a text is at least half of one of the names, from its beginning. */
+    /** Whether a text is the greater part of one of the names, from its beginning. */
     boolean beginsWith(String normalized) {
         for (String name : names.all()) {
-            if (name.startsWith(normalized) && 2 * normalized.length() >= name.length()) {
+            if (NearName.isCutOff(name, normalized)) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Whether two names are the same but for words that carry no meaning of their own, and one slip of the pen. All other words
- * must be equal, in their order: a word more or less could be a "not". A slip is two neighbouring letters swapped, or in
+ * must be equal, in their order: a word more or less could be a "not". Or one of them is the other, cut off. A slip is two neighbouring letters swapped, or in
  * a long name one letter too many, too few or other; not among a word's first letters, where "include" becomes "exclude".
  */
 final class NearName {
@@ -26,6 +26,9 @@ final class NearName {
 
     /** Both in comparable form, not equal. */
     static boolean isNear(String known, String found) {
+        if (found.endsWith(SwitchNames.CUT_OFF)) {
+            return isCutOff(known, found.substring(0, found.length() - 1));
+        }
         List<String> a = words(known);
         List<String> b = words(found);
         boolean few = a.size() < FEWEST_WORDS;
@@ -42,6 +45,11 @@ final class NearName {
             }
         }
         return differs || !few;
+    }
+
+    /** Whether a text is the greater part of a name, from its beginning. */
+    static boolean isCutOff(String known, String found) {
+        return known.startsWith(found) && 2 * found.length() >= known.length() && found.length() >= FEWEST_LETTERS;
     }
 
     static List<String> words(String name) {

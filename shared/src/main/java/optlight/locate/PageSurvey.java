@@ -89,6 +89,7 @@ final class PageSurvey {
             }
         }
         radios.into(radioGroups);
+        radios.pairsInto(switches, normalizer);
         checkboxes.into(checkboxGroups);
     }
 

@@ -11,33 +11,46 @@ final class SwitchNames {
     /** How far above a nameless control its label may stand; LinkedIn's {@code <p>} is in the great-grandparent. */
     private static final int ROW_HEIGHT = 6;
 
-    /** The words beside a switch that say its state, in comparable form: they are nobody's name. A guess where we have no source. */
+    /**
+     * The words beside a switch that say its state, in comparable form, on and off by turns: they are nobody's name. A guess
+     * where we have no source.
+     */
     private static final String SURE =
-            "on off ein aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
-                    + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı إيقاف تشغيل";
+            "on off ein aus an aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
+                    + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı تشغيل إيقاف";
 
     /** The words that say something is new or a trial: nobody's name either. */
     private static final String BADGES =
             " beta new neu nouveau nouveauté nuevo novedad novo novidade nuovo novità nieuw nové"
                     + " novinka nowe nowość uusi uutta yeni جديد 新 新着 新機能 új újdonság";
 
+    private static final List<String> STATES = AccessibleName.tokens(SURE);
     private static final TextSet ENDINGS = TextSet.of(SURE + BADGES);
-    private static final TextSet STATE_WORDS = TextSet.of(SURE + BADGES + " an oui non sí no sim não attivo");
+    private static final TextSet STATE_WORDS = TextSet.of(SURE + BADGES + " oui non sí no sim não attivo");
+
+    /** Normalising takes it away, so that in a name in comparable form it can have this one meaning. */
+    static final String CUT_OFF = "…";
 
     private SwitchNames() {}
 
     /** In comparable form; one empty name if there is nothing to go by. */
     static List<String> of(PageElement element, TextNormalizer normalizer) {
-        String name = normalizer.normalize(AccessibleName.of(element));
+        String name = comparable(AccessibleName.of(element), normalizer);
         // The label of some of LinkedIn's switches holds nothing but the state.
         if (isState(name)) {
             return rowTexts(element, normalizer);
         }
         List<String> names = new ArrayList<>();
         names.add(name);
-        add(normalizer.normalize(title(element, normalizer)), names);
+        add(comparable(title(element, normalizer), normalizer), names);
         add(bare(name), names);
         return names;
+    }
+
+    /** In comparable form, with the sign at the end of what was cut off. */
+    private static String comparable(String text, TextNormalizer normalizer) {
+        String comparable = normalizer.normalize(text);
+        return text.endsWith(CUT_OFF) ? comparable + CUT_OFF : comparable;
     }
 
     private static void add(String name, List<String> names) {
@@ -108,8 +121,9 @@ final class SwitchNames {
             List<String> texts = new ArrayList<>();
             int labels = 0;
             for (String leaf : AccessibleName.boxTexts(at.get())) {
-                String text = normalizer.normalize(leaf);
+                String text = comparable(leaf, normalizer);
                 if (!isState(text)) {
+                    add(text, texts);
                     add(bare(text), texts);
                     labels += isSentence(leaf) || links.contains(leaf) ? 0 : 1;
                 }
@@ -127,6 +141,12 @@ final class SwitchNames {
 
     private static boolean isSentence(String text) {
         return ".!?:\u3002\u061f\uff01\uff1f\uff1a".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** The state a word says; {@code unknown} if it is none. */
+    static String stateOf(String word) {
+        int at = STATES.indexOf(word);
+        return at < 0 ? ControlView.UNKNOWN : at % 2 == 0 ? ControlView.ON : ControlView.OFF;
     }
 
     /** Whether a text says nothing but a state, or that something is new. */
