@@ -36,7 +36,8 @@ final class ControlGroups {
             return name;
         }
         Optional<PageElement> container = part.closest(CONTAINERS);
-        // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its equality.
+        // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
+        // equality.
         PageElement bond = container.isPresent() ? container.get() : part;
         return bond;
     }

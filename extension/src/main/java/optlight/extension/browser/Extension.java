@@ -36,8 +36,9 @@ public final class Extension {
     /** Sends a message from a page and waits for no answer. */
     @JSBody(
             params = "message",
-            script = "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
-                    + ".then(null, function () {});")
+            script =
+                    "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
+                            + ".then(null, function () {});")
     public static native void tell(JSObject message);
 
     /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
