@@ -125,8 +125,8 @@ class BackgroundInHtmlUnitTest {
         assertEquals("research", extension.text("stub.session['wanted.7']"));
         // On the way there, the page is told to look for what the member asked for.
         assertEquals(
-                "row research",
-                guidance("/mypreferences/d/categories/privacy", "it.task + ' ' + it.locators[0].setting"));
+                "ROW research",
+                guidance("/mypreferences/d/categories/privacy", "it.locators[0].kind + ' ' + it.locators[0].setting"));
         extension.eval("stub.fire('removed', 7)");
         extension.until("Object.keys(stub.session).length === 0");
     }
