@@ -20,7 +20,7 @@ final class NearName {
     /** A name with fewer words or letters left has too little in it to be sure by. */
     static final int FEWEST_WORDS = 3;
 
-    private static final int FEWEST_LETTERS = 15;
+    static final int FEWEST_LETTERS = 15;
 
     private NearName() {}
 

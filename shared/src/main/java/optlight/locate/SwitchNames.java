@@ -69,8 +69,9 @@ final class SwitchNames {
 
     private static String withoutEnding(String name) {
         for (String word : ENDINGS.all()) {
-            if (name.length() > word.length() && name.endsWith(word)) {
-                return name.substring(0, name.length() - word.length()).trim();
+            int end = name.length() - word.length();
+            if (end > 0 && name.endsWith(word) && (name.charAt(end - 1) == ' ' || end >= NearName.FEWEST_LETTERS)) {
+                return name.substring(0, end).trim();
             }
         }
         return name;
@@ -103,40 +104,56 @@ final class SwitchNames {
     }
 
     /**
-     * What the row says that a nameless switch stands in: the nearest ancestor that says anything but a state. Its label, and
-     * sentences that explain it. Nothing where that row has another control or a heading, for then it is no row. If two
-     * of its texts could be the label, an empty name comes first.
+     * The label of the row a nameless switch stands in: the nearest ancestor that says anything but a state. Beside it there
+     * may be sentences that explain it, and links. If that row has another control or a heading, it is no row. If it has
+     * several texts that could be the label, all are given, and an empty name before them.
      */
     private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
-            if (at.get().select(CONTROLS).size() > 1
-                    || !at.get().select(PageSurvey.HEADINGS).isEmpty()) {
+            PageElement row = at.get();
+            if (row.select(CONTROLS).size() > 1
+                    || !row.select(PageSurvey.HEADINGS).isEmpty()) {
                 break;
             }
-            List<String> links = new ArrayList<>();
-            for (PageElement link : at.get().select("a,button")) {
-                links.addAll(AccessibleName.boxTexts(link));
-            }
-            List<String> texts = new ArrayList<>();
-            int labels = 0;
-            for (String leaf : AccessibleName.boxTexts(at.get())) {
-                String text = comparable(leaf, normalizer);
-                if (!isState(text)) {
-                    add(text, texts);
-                    add(bare(text), texts);
-                    labels += isSentence(leaf) || links.contains(leaf) ? 0 : 1;
-                }
-            }
+            List<String> texts = labels(row, normalizer);
             if (!texts.isEmpty()) {
-                if (labels > 1) {
-                    texts.add(0, "");
-                }
                 return texts;
             }
-            at = at.get().parent();
+            at = row.parent();
         }
         return ShortList.of("");
+    }
+
+    private static List<String> labels(PageElement row, TextNormalizer normalizer) {
+        List<String> linked = new ArrayList<>();
+        for (PageElement link : row.select("a,button")) {
+            linked.addAll(AccessibleName.boxTexts(link));
+        }
+        List<String> all = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (String leaf : AccessibleName.boxTexts(row)) {
+            String text = comparable(leaf, normalizer);
+            if (!isState(text)) {
+                add(text, all);
+                if (linked.indexOf(leaf) < 0) {
+                    add(text, isSentence(leaf) ? sentences : labels);
+                }
+            }
+        }
+        List<String> likely = labels.isEmpty() ? sentences : labels;
+        if (likely.isEmpty()) {
+            likely = all;
+        }
+        if (likely.size() > 1) {
+            all.add(0, "");
+            return all;
+        }
+        if (likely.size() == 1) {
+            add(bare(likely.get(0)), likely);
+        }
+        return likely;
     }
 
     private static boolean isSentence(String text) {
