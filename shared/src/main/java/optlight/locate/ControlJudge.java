@@ -94,8 +94,12 @@ final class ControlJudge {
     }
 
     private LocateResult byKey(Evidence evidence) {
-        if (evidence.name != Evidence.Name.CONFLICT || evidence.isNameCutOff() || !target.options.isEmpty()) {
+        boolean contradicted = evidence.name == Evidence.Name.CONFLICT && !evidence.isNameCutOff();
+        if ((!contradicted && evidence.name != Evidence.Name.MISSING) || !target.options.isEmpty()) {
             return located(evidence, EvidenceTier.A, Reason.KEY);
+        }
+        if (evidence.name == Evidence.Name.MISSING) {
+            return new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY);
         }
         // LinkedIn may have rewritten the label: where to look is certain, what to do is not. Not even where, if it
         // seems to

@@ -103,7 +103,8 @@ final class Evidence {
     private Name switchName(TextSet languages) {
         boolean near = false;
         boolean missing = true;
-        boolean sure = !candidate.names.get(0).isEmpty();
+        // With LinkedIn's own key on it, our label need not be the only text of its row.
+        boolean sure = key || !candidate.names.get(0).isEmpty();
         for (String found : candidate.names) {
             languages.addAll(target.names.languagesOf(found).all());
             if (sure && target.names.has(found)) {

@@ -62,20 +62,21 @@ final class CardWriter {
         if (offscreen != 0) {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");
         }
-        return Extension.word(stepTo(sight.locator().kind()));
+        return stepTo(sight.locator().kind(), sight.view().parts().size() > 1);
     }
 
     /** No switch: one over an enum brings a table into the page. */
-    private static String stepTo(Locator.Kind kind) {
+    private static String stepTo(Locator.Kind kind, boolean several) {
         if (kind == Locator.Kind.ROW) {
-            return "stepRow";
+            return Extension.word("stepRow");
         }
         if (kind == Locator.Kind.RAIL) {
-            return "stepRail";
+            return Extension.word("stepRail");
         }
-        if (kind == Locator.Kind.RADIOGROUP) {
-            return "stepRadio";
+        if (kind == Locator.Kind.CHECKBOXES) {
+            return Extension.word("stepCheckboxes");
         }
-        return kind == Locator.Kind.CHECKBOXES ? "stepCheckboxes" : "stepSwitch";
+        // A switch may come as two radios.
+        return Extension.word(several ? "stepRadio" : "stepSwitch");
     }
 }
