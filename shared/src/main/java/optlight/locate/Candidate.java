@@ -44,22 +44,37 @@ final class Candidate {
 
     /**
      * What stands around it, in comparable form: the texts of the largest box with no heading in it, or of the part of the
-     * page it belongs to. A title may be big letters and no heading.
+     * page it belongs to, and the name of its group. A title may be big letters and no heading, or be there for screen
+     * readers alone.
      */
     List<String> around(TextNormalizer normalizer) {
         if (around == null) {
-            around = new ArrayList<>();
             PageElement box = first();
             Optional<PageElement> at = box.parent();
             while (at.isPresent() && at.get().select(PageSurvey.HEADINGS).isEmpty()) {
                 box = at.get();
                 at = PageRegions.isBorder(box) ? Optional.empty() : box.parent();
             }
-            for (String text : AccessibleName.boxTexts(box)) {
-                around.add(normalizer.normalize(text));
+            around = texts(box, normalizer);
+            Optional<PageElement> group = first().closest(ControlGroups.CONTAINERS);
+            if (group.isPresent()) {
+                around.add(normalizer.normalize(AccessibleName.of(group.get())));
             }
         }
         return around;
+    }
+
+    /** All texts of the part of the page it stands in, in comparable form. */
+    List<String> inItsPart(TextNormalizer normalizer) {
+        return texts(PageRegions.partOf(first()), normalizer);
+    }
+
+    private static List<String> texts(PageElement box, TextNormalizer normalizer) {
+        List<String> texts = new ArrayList<>();
+        for (String text : AccessibleName.boxTexts(box)) {
+            texts.add(normalizer.normalize(text));
+        }
+        return texts;
     }
 
     PageElement first() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Sorts radios or checkboxes into the groups they form. */
 final class ControlGroups {
-    private static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
+    static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
 
     private final List<List<PageElement>> groups = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();

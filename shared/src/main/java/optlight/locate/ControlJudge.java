@@ -94,17 +94,14 @@ final class ControlJudge {
     }
 
     private LocateResult byKey(Evidence evidence) {
-        boolean contradicted = evidence.name == Evidence.Name.CONFLICT && !evidence.isNameCutOff();
-        if ((!contradicted && evidence.name != Evidence.Name.MISSING) || !target.options.isEmpty()) {
+        boolean nameless = evidence.name == Evidence.Name.MISSING;
+        boolean another = evidence.name == Evidence.Name.CONFLICT && !evidence.isNameCutOff();
+        if (!target.options.isEmpty() || (nameless ? !evidence.hasMoreThanOurName() : !another)) {
             return located(evidence, EvidenceTier.A, Reason.KEY);
         }
-        if (evidence.name == Evidence.Name.MISSING) {
-            return new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY);
-        }
         // LinkedIn may have rewritten the label: where to look is certain, what to do is not. Not even where, if it
-        // seems to
-        // be turned round.
-        return evidence.isNameWithMore()
+        // seems to be turned round.
+        return another && evidence.hasMoreThanOurName()
                 ? new LocateResult.Absent(Reason.NAME_CONFLICT)
                 : new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY_WITH_OTHER_NAME);
     }

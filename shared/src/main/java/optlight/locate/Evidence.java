@@ -1,5 +1,7 @@
 package optlight.locate;
 
+import java.util.List;
+
 /** What speaks for and against one candidate being one target. */
 final class Evidence {
     /** How the candidate's name stands to the names we know. */
@@ -45,10 +47,12 @@ final class Evidence {
     boolean claimed;
 
     private final Target target;
+    private final TextNormalizer normalizer;
 
     Evidence(Candidate candidate, Target target, String pageLanguage, TextNormalizer normalizer) {
         this.candidate = candidate;
         this.target = target;
+        this.normalizer = normalizer;
         // The languages this page can be in: what it says of itself, and what its heading says.
         TextSet languages = target.section.languagesOf(candidate.heading);
         languages.add(KnownNames.baseLanguage(pageLanguage));
@@ -56,7 +60,7 @@ final class Evidence {
         key = candidate.keys.hasAnyOf(target.locator.keys());
         rival = isRivals();
         name = target.options.isEmpty() ? switchName(languages) : optionsName(languages);
-        section = section(languages, normalizer);
+        section = section(languages);
     }
 
     /** Whether it is the target's own by a sign that no other control should have. */
@@ -85,14 +89,17 @@ final class Evidence {
         return (key ? 10 : 0) + name.bits + section.bits;
     }
 
-    /** Whether its label is one we know with words put in: one of them may turn it round. */
-    boolean isNameWithMore() {
-        for (String found : candidate.names) {
-            if (target.names.isWithin(found)) {
-                return true;
-            }
+    /**
+     * Whether its label is one we know with words put in: one of them may turn it round. If its label cannot be told, any text
+     * of its part of the page can be that.
+     */
+    boolean hasMoreThanOurName() {
+        List<String> texts = name == Name.MISSING ? candidate.inItsPart(normalizer) : candidate.names;
+        boolean more = false;
+        for (String text : texts) {
+            more |= target.names.isWithin(text) && !target.names.hasBare(text);
         }
-        return false;
+        return more;
     }
 
     /** Whether its label is the greater part of one we know, from its beginning. */
@@ -150,7 +157,7 @@ final class Evidence {
         return knownLanguage || !matched.all().isEmpty() ? Name.CONFLICT : Name.UNKNOWN;
     }
 
-    private Section section(TextSet languages, TextNormalizer normalizer) {
+    private Section section(TextSet languages) {
         if (target.section.hasBare(candidate.heading)) {
             return Section.OK;
         }

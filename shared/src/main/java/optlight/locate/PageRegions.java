@@ -117,6 +117,12 @@ final class PageRegions {
         return is(LANDMARKS, border);
     }
 
+    /** The innermost part of the page an element stands in, whatever it is; the element itself if the page has no parts. */
+    static PageElement partOf(PageElement element) {
+        Optional<PageElement> part = element.closest(BORDERS + ",body");
+        return part.isPresent() ? part.get() : element;
+    }
+
     /** Whether a part of the page of its own begins with an element. */
     static boolean isBorder(PageElement element) {
         return is(BORDERS, element);

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Why an answer is what it is: a closed list, so that a changed reason is noticed. */
 public enum Reason {
-    /** Located: LinkedIn's own key is on it. Hinted: on it, and its name or none of its options can be read. */
+    /** Located: LinkedIn's own key is on it. Hinted: on a radio group none of whose options we can read. */
     KEY,
-    /** Hinted: LinkedIn's own key is on it, but it has another name in a language we know. */
+    /** Hinted: LinkedIn's own key is on it, but it has another name in a language we know, or what may be one beside it. */
     KEY_WITH_OTHER_NAME,
     /** Located: its name, under its heading. */
     NAME_AND_SECTION,
