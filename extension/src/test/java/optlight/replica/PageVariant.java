@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param dark           the member has chosen the dark theme; otherwise the device decides
  * @param dialog         a modal dialog stands above the page
  * @param loginInstead   every address shows the login page
+ * @param container      what the card of a setting stands in
  * @param refusesChanges storing a change fails, and the page goes back to what is stored
  */
 public record PageVariant(
@@ -36,6 +37,7 @@ public record PageVariant(
         boolean dark,
         boolean dialog,
         boolean loginInstead,
+        CardContainer container,
         boolean refusesChanges) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -63,6 +65,7 @@ public record PageVariant(
                 false,
                 false,
                 false,
+                CardContainer.NONE,
                 false);
     }
 
@@ -118,11 +121,15 @@ public record PageVariant(
         return with("loginInstead", true);
     }
 
+    public PageVariant withContainer(CardContainer container) {
+        return with("container", container);
+    }
+
     public PageVariant withRefusesChanges() {
         return with("refusesChanges", true);
     }
 
-    /** By way of JSON: fourteen constructor calls with fourteen arguments each would hide the one that differs. */
+    /** By way of JSON: fifteen constructor calls with fifteen arguments each would hide the one that differs. */
     private PageVariant with(String component, Object value) {
         ObjectNode changed = MAPPER.valueToTree(this);
         changed.set(component, MAPPER.valueToTree(value));

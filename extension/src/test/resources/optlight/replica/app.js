@@ -1,6 +1,7 @@
 import {announcement, backLink, footer, header, rail, spinner} from './shell.js';
 import {categoryCards} from './category.js';
 import {h, hashed, showPage} from './elements.js';
+import {contained} from './containers.js';
 import {settingCard} from './setting.js';
 import {jobsPage, loginPage} from './outside.js';
 import {World} from './world.js';
@@ -22,6 +23,7 @@ async function show() {
   root.dir = variant.direction;
   root.classList.toggle('theme--dark', variant.dark);
   if (variant.loginInstead || location.pathname === '/login') return loginPage(world);
+  if (parent !== window) return framedPage(world);
   if (!location.pathname.startsWith('/mypreferences')) return jobsPage(world);
 
   const path = location.pathname.replace(/\/$/, '');
@@ -49,11 +51,17 @@ async function show() {
   }
 }
 
+/** Pages of 2021 to 2024: the card alone, at an address of its own, to be framed. */
+function framedPage(world) {
+  const setting = world.setting(location.pathname.split('/').pop());
+  showPage(...contained(world, setting, settingCard(world, setting, world.categoryOf(setting.path))));
+}
+
 function content(world, path, category) {
   const listed = world.catalogue.categories.find((it) => path === `/mypreferences/d/categories/${it.slug}`);
   if (listed) return categoryCards(world, listed);
   const setting = world.settingAt(path);
-  if (setting) return [settingCard(world, setting, category)];
+  if (setting) return contained(world, setting, settingCard(world, setting, category));
   const {words} = world.texts;
   return [h('section', {class: hashed('card', 'settingCard')},
     backLink(world, home), h('h1', {class: hashed('title')}, words.wrongTitle), h('p', {}, words.wrongText))];

@@ -6,6 +6,8 @@ import optlight.extension.browser.BrowserTextNormalizer;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
+import optlight.extension.dom.PageRoots;
+import optlight.extension.dom.PageTree;
 import optlight.extension.dom.PageWatcher;
 import optlight.extension.message.Message;
 import optlight.extension.message.PageTask;
@@ -26,7 +28,11 @@ final class PageGuide {
     /** Between two looks while the page keeps changing, milliseconds. */
     private static final int BETWEEN_LOOKS_MS = 250;
 
+    /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
+    private static final int AT_ONCE = 500;
+
     private final Overlay overlay = new Overlay(this::dismiss);
+    private final PageTree tree = PageRoots.tree();
     private final FormerControls formerControls = new FormerControls();
     private final StateReporter reporter = new StateReporter();
     private final Pulse pulse = new Pulse(this::beat, this::onEscape);
@@ -49,7 +55,7 @@ final class PageGuide {
             }
             return false;
         });
-        watcher = new PageWatcher(overlay.hostElement(), this::onChange);
+        watcher = new PageWatcher(overlay.hostElement(), tree, this::onChange);
         pulse.start();
         arrive();
     }
@@ -129,9 +135,7 @@ final class PageGuide {
     }
 
     private boolean isStillThere(Sight sight) {
-        return sight.target().isConnected()
-                && sight.target().rendered()
-                && sight.fingerprint().equals(shownFingerprint);
+        return sight.target().rendered() && sight.fingerprint().equals(shownFingerprint);
     }
 
     private void planLook(int afterMs) {
@@ -148,11 +152,15 @@ final class PageGuide {
     }
 
     private void look() {
+        if (!tree.sweep(AT_ONCE)) {
+            planLook(0);
+            return;
+        }
         lastLookMs = Clock.runningMs();
+        DomElement root = DomElement.root(tree);
         if (!location().equals(path)) {
             arrive();
         } else if (!task.locators().isEmpty()) {
-            DomElement root = DomElement.root();
             List<Sight> sights = new ArrayList<>();
             for (Sight sight :
                     Sight.of(task.locators(), engine.locate(root, root.attribute("lang"), task.locators()))) {
@@ -162,7 +170,7 @@ final class PageGuide {
             }
             act(sights);
         }
-        formerControls.saw(DomElement.root());
+        formerControls.saw(root);
     }
 
     private void act(List<Sight> sights) {
@@ -199,10 +207,7 @@ final class PageGuide {
                 overlay.hint(CardWriter.card(sight, task, 0));
             } else {
                 overlay.spotlight(
-                        sight.target().node(),
-                        sight.locator().control(),
-                        sight.tier(),
-                        CardWriter.card(sight, task, 0));
+                        sight.target(), sight.locator().control(), sight.tier(), CardWriter.card(sight, task, 0));
             }
             pulse.quicken(true);
         }

@@ -10,31 +10,36 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
-import org.teavm.jso.dom.xml.NodeList;
 
 /** An element of the live page. Reads, and never writes. */
 public final class DomElement implements PageElement {
+    private final PageTree tree;
     private final HTMLElement node;
 
-    public DomElement(HTMLElement node) {
+    DomElement(PageTree tree, HTMLElement node) {
+        this.tree = tree;
         this.node = node;
     }
 
-    /** The root element of the page. */
+    /** The root element of the page as it is now, with all that is below it looked through at once. */
     public static DomElement root() {
-        return new DomElement(HTMLDocument.current().getDocumentElement());
+        PageTree tree = PageRoots.tree();
+        while (!tree.sweep(Integer.MAX_VALUE)) {}
+        return root(tree);
+    }
+
+    /** The root element of the page. */
+    public static DomElement root(PageTree tree) {
+        return new DomElement(tree, HTMLDocument.current().getDocumentElement());
     }
 
     public HTMLElement node() {
         return node;
     }
 
-    @JSBody(params = "node", script = "return node.isConnected;")
-    private static native boolean isConnected(HTMLElement node);
-
-    /** Whether the element is still part of the page. */
-    public boolean isConnected() {
-        return isConnected(node);
+    /** What knows the elements above and below this one. */
+    public PageTree tree() {
+        return tree;
     }
 
     @Override
@@ -55,20 +60,19 @@ public final class DomElement implements PageElement {
 
     @Override
     public Optional<PageElement> parent() {
-        HTMLElement parent = parentElement(node);
-        return parent == null ? Optional.empty() : Optional.of(new DomElement(parent));
+        return wrapped(tree.above(node));
     }
 
     @Override
     public List<PageNode> children() {
-        NodeList<Node> nodes = node.getChildNodes();
+        PageTree.Nodes nodes = tree.within(node);
         List<PageNode> children = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             Node child = nodes.get(i);
             if (child.getNodeType() == Node.TEXT_NODE) {
                 children.add(new PageText(child.getNodeValue()));
             } else if (child.getNodeType() == Node.ELEMENT_NODE) {
-                children.add(new DomElement(element(child)));
+                children.add(new DomElement(tree, element(child)));
             }
         }
         return children;
@@ -76,19 +80,21 @@ public final class DomElement implements PageElement {
 
     @Override
     public List<PageElement> select(String css) {
-        return wrapped(node.querySelectorAll(css));
+        return wrapped(tree.select(node, css));
     }
 
     @Override
     public Optional<PageElement> closest(String css) {
-        HTMLElement found = closest(node, css);
-        return found == null ? Optional.empty() : Optional.of(new DomElement(found));
+        HTMLElement at = node;
+        while (at != null && !matches(at, css)) {
+            at = tree.above(at);
+        }
+        return wrapped(at);
     }
 
     @Override
     public Optional<PageElement> byId(String id) {
-        HTMLElement found = HTMLDocument.current().getElementById(id);
-        return found == null ? Optional.empty() : Optional.of(new DomElement(found));
+        return wrapped(byId(node, id));
     }
 
     @Override
@@ -98,7 +104,7 @@ public final class DomElement implements PageElement {
 
     @Override
     public boolean rendered() {
-        return rendered(node);
+        return rendered(tree, node);
     }
 
     @Override
@@ -122,50 +128,70 @@ public final class DomElement implements PageElement {
         return tag().hashCode();
     }
 
-    private static List<PageElement> wrapped(NodeList<? extends Node> nodes) {
+    private Optional<PageElement> wrapped(HTMLElement found) {
+        return found == null ? Optional.empty() : Optional.of(new DomElement(tree, found));
+    }
+
+    private List<PageElement> wrapped(PageTree.Nodes nodes) {
         List<PageElement> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add(new DomElement(element(nodes.get(i))));
+            elements.add(new DomElement(tree, element(nodes.get(i))));
         }
         return elements;
     }
+
+    /** No cast: an element of a frame, or an {@code svg}, is none of this window's HTML elements. */
+    @JSBody(params = "node", script = "return node;")
+    private static native HTMLElement element(Node node);
 
     @JSBody(
             params = {"a", "b"},
             script = "return a === b;")
     private static native boolean same(HTMLElement a, HTMLElement b);
 
-    /** No cast: an {@code svg} is none of HTML's elements, and a strict cast would throw. */
-    @JSBody(params = "node", script = "return node;")
-    private static native HTMLElement element(Node node);
-
-    @JSBody(params = "node", script = "return node.parentElement;")
-    private static native HTMLElement parentElement(HTMLElement node);
-
     @JSBody(
             params = {"node", "css"},
-            script = "return node.closest(css);")
-    private static native HTMLElement closest(HTMLElement node, String css);
+            script = "return node.matches(css);")
+    private static native boolean matches(HTMLElement node, String css);
+
+    /** What has been taken out of the page stands in no document. */
+    @JSBody(
+            params = {"node", "id"},
+            script = "var root = node.getRootNode(); return root.getElementById ? root.getElementById(id) : null;")
+    private static native HTMLElement byId(HTMLElement node, String id);
 
     @JSBody(params = "node", script = "return node.labels || [];")
-    private static native NodeList<? extends Node> labels(HTMLElement node);
+    private static native PageTree.Nodes labels(HTMLElement node);
 
     /**
-     * To {@code checkVisibility} nothing without a box is visible; what has {@code display: contents} is seen all the same,
-     * if what it stands in is. HtmlUnit has no {@code checkVisibility}; there the computed styles are asked one by one.
+     * To {@code checkVisibility} nothing without a box is visible; what has {@code display: contents}, as slots have, is seen
+     * all the same, if what it stands in is. In Firefox what was in a frame that has gone throws at every touch. HtmlUnit has
+     * no {@code checkVisibility}; there the computed styles are asked one by one.
      */
     @JSBody(
-            params = "node",
-            script = "var e = node;"
-                    + "if (node.checkVisibility) {"
-                    + " if (node.checkVisibility({visibilityProperty: true})) { return true; }"
-                    + " while (e && getComputedStyle(e).display === 'contents') { e = e.parentElement; }"
-                    + " return !!e && e !== node && e.checkVisibility() && getComputedStyle(node).visibility === 'visible'; }"
-                    + "for (; e; e = e.parentElement) {"
-                    + " var style = getComputedStyle(e);"
-                    + " if (style.display === 'none' || e === node && style.visibility === 'hidden') { return false; } }"
-                    + "return true;")
-    private static native boolean rendered(HTMLElement node);
+            params = {"tree", "node"},
+            script = """
+            try {
+              for (var n = node, style, own = true; n; n = tree.above(n)) {
+                if (!n.checkVisibility) {
+                  style = getComputedStyle(n);
+                  if (style.display === 'none' || n === node && style.visibility === 'hidden') { return false; }
+                } else if (!n.checkVisibility({visibilityProperty: own})) {
+                  style = getComputedStyle(n);
+                  if (style.display !== 'contents' || own && style.visibility !== 'visible') { return false; }
+                  own = false;
+                } else if (n.ownerDocument === document) {
+                  return true;
+                } else {
+                  n = n.ownerDocument.documentElement;
+                  own = true;
+                }
+              }
+              return !node.checkVisibility;
+            } catch (e) {
+              return false;
+            }""")
+    private static native boolean rendered(PageTree tree, HTMLElement node);
 
     @JSBody(params = "node", script = "return node.checked === true;")
     private static native boolean checked(HTMLElement node);

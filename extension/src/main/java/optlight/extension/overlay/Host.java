@@ -1,5 +1,7 @@
 package optlight.extension.overlay;
 
+import optlight.extension.dom.DomElement;
+import optlight.extension.dom.PageTree;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -39,9 +41,9 @@ final class Host {
     }
 
     /** Whether an open modal dialog keeps this element from being reached. */
-    boolean isCovered(HTMLElement target) {
+    boolean isCovered(DomElement target) {
         HTMLElement modal = topmostModal();
-        return modal != null && !contains(modal, target);
+        return modal != null && !contains(modal, target.node(), target.tree());
     }
 
     boolean isShown() {
@@ -105,7 +107,7 @@ final class Host {
     private static native boolean isIn(HTMLElement element, HTMLElement parent);
 
     @JSBody(
-            params = {"parent", "element"},
-            script = "return parent.contains(element);")
-    private static native boolean contains(HTMLElement parent, HTMLElement element);
+            params = {"parent", "element", "tree"},
+            script = "while (element && element !== parent) { element = tree.above(element); } return !!element;")
+    private static native boolean contains(HTMLElement parent, HTMLElement element, PageTree tree);
 }

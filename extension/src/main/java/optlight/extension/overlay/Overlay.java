@@ -3,6 +3,7 @@ package optlight.extension.overlay;
 import java.util.Optional;
 import optlight.extension.browser.Callback;
 import optlight.extension.browser.Extension;
+import optlight.extension.dom.DomElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -17,7 +18,7 @@ public final class Overlay {
     private final HTMLElement spotlight = Parts.part("div", "spotlight");
     private final Popover popover;
     private final Popover hint;
-    private HTMLElement target;
+    private DomElement target;
     private boolean shown;
     private Box last;
     private double lastWidth;
@@ -46,7 +47,7 @@ public final class Overlay {
      * @param control the control's id, {@code row} or {@code category}
      * @param tier    how it was found, see {@code optlight.locate.EvidenceTier}
      */
-    public void spotlight(HTMLElement target, String control, String tier, Card card) {
+    public void spotlight(DomElement target, String control, String tier, Card card) {
         this.target = target;
         spotlight.setAttribute("data-setting", card.setting());
         spotlight.setAttribute("data-control", control);

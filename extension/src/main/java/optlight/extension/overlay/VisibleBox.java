@@ -1,6 +1,8 @@
 package optlight.extension.overlay;
 
 import java.util.Optional;
+import optlight.extension.dom.DomElement;
+import optlight.extension.dom.PageTree;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
@@ -11,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * LinkedIn's native inputs are one pixel large, with a picture of a switch beside them in the same wrapper.
  *
  * <p>There is none where the member would see something else at that place: where the control is scrolled out of its
- * container, transparent, or has something lying over it.
+ * container or its frame, transparent, or has something lying over it; nor in a frame that is turned or scaled.
  */
 final class VisibleBox {
     /** Nothing smaller can be seen and clicked as a control; CSS pixels. */
@@ -25,13 +27,11 @@ final class VisibleBox {
     private VisibleBox() {}
 
     /** Empty if there is nothing to be seen of the element now. */
-    static Optional<Box> of(HTMLElement element, HTMLElement host) {
-        HTMLElement seen = picture(element, CONTROLS, SMALLEST, MOST_LEVELS);
-        if (seen == null || !isOpaque(seen) || isClipped(seen) || isCovered(seen, host, MOST_LEVELS)) {
-            return Optional.empty();
-        }
-        Rect rect = rect(seen);
-        return Optional.of(new Box(rect.left(), rect.top(), rect.width(), rect.height()));
+    static Optional<Box> of(DomElement element, HTMLElement host) {
+        Rect rect = seen(element.node(), element.tree(), host, CONTROLS, SMALLEST, MOST_LEVELS);
+        return rect == null
+                ? Optional.empty()
+                : Optional.of(new Box(rect.left(), rect.top(), rect.width(), rect.height()));
     }
 
     /** {@code DOMRect}; TeaVM's own binding rounds to whole pixels. */
@@ -53,46 +53,68 @@ final class VisibleBox {
     @JSBody(params = "element", script = "return element.getBoundingClientRect();")
     static native Rect rect(HTMLElement element);
 
-    /** The element itself or the nearest ancestor that is large enough, on the page, and holds no other control. */
+    /**
+     * One reading of all that matters, from the control up to the page:
+     *
+     * <ol>
+     *   <li>{@code seen} is the element itself or the nearest ancestor that is large enough, on the page, and holds no other
+     *       control; {@code x} and {@code y} are its middle;
+     *   <li>nothing covers its middle: a click there would meet it, what is in it or, near a small control, what it is in.
+     *       Outside of the window nobody can tell; outside of its frame it is cut off;
+     *   <li>what it stands in is opaque. Its own opacity does not count: a transparent input may lie over its picture;
+     *   <li>no ancestor cuts its middle off;
+     *   <li>2 to 4 again for each frame around it, {@code at}, which must not be turned or scaled either.
+     * </ol>
+     */
     @JSBody(
-            params = {"element", "controls", "smallest", "levels"},
-            script =
-                    "for (var seen = element, level = 0; seen && level <= levels; seen = seen.parentElement, level++) {"
-                            + " if (level > 0 && seen.querySelectorAll(controls).length > 1) { return null; }"
-                            + " var rect = seen.getBoundingClientRect();"
-                            + " if (rect.width >= smallest && rect.height >= smallest"
-                            + "  && rect.right + scrollX > 0 && rect.bottom + scrollY > 0) { return seen; } }"
-                            + "return null;")
-    private static native HTMLElement picture(HTMLElement element, String controls, double smallest, int levels);
-
-    /** The element's own opacity does not count: a transparent input may lie over the picture it stands for. */
-    @JSBody(
-            params = "element",
-            script = "var p = element.parentElement; return !p || !p.checkVisibility"
-                    + " || p.checkVisibility({opacityProperty: true, visibilityProperty: true});")
-    private static native boolean isOpaque(HTMLElement element);
-
-    /** Whether its middle lies outside of an ancestor that cuts off what overflows. */
-    @JSBody(
-            params = "element",
-            script = "var r = element.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;"
-                    + "for (var a = element.parentElement; a && a !== document.body && a !== document.documentElement;"
-                    + " a = a.parentElement) { var style = getComputedStyle(a);"
-                    + " if (/hidden|clip|auto|scroll/.test(style.overflowX + style.overflowY)) {"
-                    + "  var c = a.getBoundingClientRect();"
-                    + "  if (x < c.left || x > c.right || y < c.top || y > c.bottom) { return true; } } }"
-                    + "return false;")
-    private static native boolean isClipped(HTMLElement element);
-
-    /** Whether a click on its middle would meet something else. Outside of the viewport nobody can tell. */
-    @JSBody(
-            params = {"element", "host", "levels"},
-            script = "var r = element.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;"
-                    + "var hit = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight"
-                    + " ? document.elementFromPoint(x, y) : null;"
-                    + "if (!hit || hit === host || element.contains(hit)) { return false; }"
-                    + "for (var a = element.parentElement, i = 0; a && i < levels; a = a.parentElement, i++) {"
-                    + " if (a === hit) { return false; } }"
-                    + "return true;")
-    private static native boolean isCovered(HTMLElement element, HTMLElement host, int levels);
+            params = {"element", "tree", "host", "controls", "smallest", "levels"},
+            script = """
+            var seen = element, doc = seen.ownerDocument, view = doc.defaultView, level = 0, box, x, y;
+            var up = tree.above, rect = e => e.getBoundingClientRect();
+            for (;; seen = up(seen), level++) {
+              if (!seen || level > levels || seen.ownerDocument !== doc
+                || level && tree.select(seen, controls).length > 1) { return null; }
+              box = rect(seen);
+              if (box.width >= smallest && box.height >= smallest
+                && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0) { break; }
+            }
+            x = box.left + box.width / 2;
+            y = box.top + box.height / 2;
+            for (var at = seen, framed = false, hit, p, root, inner, style, asked, r;; framed = true) {
+              hit = doc.elementFromPoint(x, y);
+              while (hit && (root = tree.root(hit)) && root.host
+                && (inner = root.elementFromPoint(x, y)) && inner.getRootNode() === root) { hit = inner; }
+              for (p = hit; p && p !== at && p !== host;) { p = up(p); }
+              if (!p) {
+                for (p = at, level = framed ? 0 : levels; hit && p && p !== hit && level--;) { p = up(p); }
+                if (hit ? p !== hit : doc !== document) { return null; }
+              }
+              asked = false;
+              for (p = framed ? at : up(at); p && p.ownerDocument === doc; p = up(p)) {
+                style = getComputedStyle(p);
+                if (framed && !/^(none|matrix.1, 0, 0, 1,.*)nonenone1$/.test(
+                  style.transform + style.rotate + style.scale + style.zoom)) { return null; }
+                if (!asked && style.display !== 'contents') {
+                  asked = true;
+                  if (p.checkVisibility && !p.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
+                    return null;
+                  }
+                }
+                if (!/^(html|body)$/.test(p.localName) && /hidden|clip|auto|scroll/.test(style.overflow)) {
+                  r = rect(p);
+                  if (x < r.left || x > r.right || y < r.top || y > r.bottom) { return null; }
+                }
+              }
+              if (!p) {
+                return {left: x - box.width / 2, top: y - box.height / 2, width: box.width, height: box.height};
+              }
+              at = p;
+              doc = p.ownerDocument;
+              r = rect(p);
+              style = getComputedStyle(p);
+              x += r.left + p.clientLeft + parseFloat(style.paddingLeft);
+              y += r.top + p.clientTop + parseFloat(style.paddingTop);
+            }""")
+    private static native Rect seen(
+            HTMLElement element, PageTree tree, HTMLElement host, String controls, double smallest, int levels);
 }

@@ -106,7 +106,7 @@ final class SharedCases {
         return Files.readString(Path.of("target", "probe", "probe.js")) + "\nmain();";
     }
 
-    private static List<String> lines(String resource) throws IOException {
+    static List<String> lines(String resource) throws IOException {
         try (var in = SharedCases.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }

@@ -89,15 +89,18 @@ final class OverlayView {
         }
     }
 
-    /** What is wrong with the place of the ring; empty if it is right. */
     private String wrongAbout(String selector) {
+        return wrongAbout(tab.eval("(() => { const r = document.querySelector(" + Tab.quoted(selector)
+                + ").getBoundingClientRect();"
+                + " return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()"));
+    }
+
+    /** What is wrong with the place of the ring around a control in these bounds; empty if it is right. */
+    String wrongAbout(JsonNode control) {
         JsonNode ring = part("spotlight");
         if (ring.isMissingNode()) {
             return "no ring";
         }
-        JsonNode control = tab.eval("(() => { const r = document.querySelector(" + Tab.quoted(selector)
-                + ").getBoundingClientRect();"
-                + " return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()");
         for (String side : new String[] {"left", "top", "right", "bottom"}) {
             boolean begins = side.equals("left") || side.equals("top");
             double gap = (control.path(side).asDouble() - ring.path(side).asDouble()) * (begins ? 1 : -1);

@@ -61,7 +61,8 @@ final class Witness {
      * this is the window in which it is observed.
      */
     void untilStill() {
-        tab.until("the page is there", "document.querySelector('main')?.textContent.trim()");
+        tab.until(
+                "the page is there", "document.querySelector('main') && !document.querySelector('main [role=status]')");
         tab.until("the page stands still", "performance.now() - witness.changedAtMs > " + OBSERVED_MS);
     }
 

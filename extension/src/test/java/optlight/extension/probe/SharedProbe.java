@@ -18,7 +18,7 @@ public final class SharedProbe {
     private SharedProbe() {}
 
     public static void main(String[] args) {
-        expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name);
+        expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name, ComposedProbe::answer);
     }
 
     /** What the reader says of a document: {@code reads}, with what it skipped, or the error. */
@@ -46,7 +46,7 @@ public final class SharedProbe {
     }
 
     @JSBody(
-            params = {"read", "normalize", "name"},
-            script = "globalThis.sharedProbe = {read: read, normalize: normalize, name: name};")
-    private static native void expose(Answer read, Answer normalize, Answer name);
+            params = {"read", "normalize", "name", "composed"},
+            script = "globalThis.sharedProbe = {read: read, normalize: normalize, name: name, composed: composed};")
+    private static native void expose(Answer read, Answer normalize, Answer name, Answer composed);
 }

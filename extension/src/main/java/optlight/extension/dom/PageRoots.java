@@ -1,0 +1,99 @@
+package optlight.extension.dom;
+
+import org.teavm.jso.JSBody;
+
+/**
+ * The roots below the page: documents of frames of the same origin, and shadow roots, closed ones where the browser opens
+ * them for extensions.
+ */
+public final class PageRoots {
+    private PageRoots() {}
+
+    /**
+     * A tree of the page in which no root is known yet; {@link PageTree#sweep} looks for them.
+     *
+     * <ul>
+     *   <li>{@code roots} has the root of each host or frame, {@code tags} what they are called: with these in the selector
+     *       the browser finds them in page order;
+     *   <li>{@code added} is what has come and was not looked through yet, {@code run} what is left of it in this turn;
+     *   <li>{@code late} are elements that may get a root yet without any other change; each turn asks 100 of them again;
+     *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
+     * </ul>
+     *
+     * <p>Our own host element, a popover without any other attribute, has a root that is none of the page's.
+     */
+    @JSBody(script = """
+            var roots = new WeakMap(), tags = new Set(), late = new Set(), added = new Set([document]), run = [];
+            var api = globalThis.chrome && chrome.dom, any, news;
+            var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
+            var take = n => {
+              var r = n.contentDocument, tag = n.localName;
+              if (r !== undefined || tag.indexOf('-') > 0
+                || !n.firstChild && /^(div|span|section|main|article|aside)$/.test(tag)) { late.add(n); }
+              try {
+                r = r || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);
+              } catch (e) {}
+              if (r && roots.get(n) !== r && !(n.popover === 'manual' && n.attributes.length < 2)) {
+                any = news = true;
+                roots.set(n, r);
+                tags.add(CSS.escape(tag));
+                added.add(r);
+                tree.watch(r);
+              }
+            };
+            var tree = {
+              added: added,
+              watch: () => {},
+              above: n => {
+                if (!any) { return n.parentElement; }
+                var p = n.parentNode, r = roots.get(p), f;
+                return r && Array.from(r.querySelectorAll('slot')).find(s => s.assignedNodes().includes(n))
+                  || n.parentElement || p && (p.host
+                    || (f = p.defaultView && p.defaultView.frameElement) && f.contentDocument === p && f) || null;
+              },
+              within: n => {
+                var r = any && tree.root(n), s = n.assignedNodes && n.assignedNodes();
+                return r ? r.host ? r.childNodes : r.children : s && s.length ? s : n.childNodes;
+              },
+              root: n => n.contentDocument === undefined ? roots.get(n) : n.contentDocument,
+              select: (n, css) => {
+                var found = n.querySelectorAll(css), own, all = [];
+                if (!any) { return found; }
+                own = new Set(found);
+                n.querySelectorAll(css + ',' + Array.from(tags)).forEach(e => {
+                  var r = roots.has(e) && tree.root(e);
+                  if (own.has(e)) { all.push(e); }
+                  if (r) { tree.select(r, css).forEach(e => all.push(e)); }
+                });
+                return all;
+              },
+              hasNews: () => {
+                var again = late.values(), n, count = Math.min(late.size, 100);
+                news = false;
+                while (count--) {
+                  n = again.next().value;
+                  late.delete(n);
+                  if (alive(n)) { take(n); }
+                }
+                return news;
+              },
+              sweep: most => {
+                tree.hasNews();
+                for (var n, c; most--;) {
+                  if (!run.length) {
+                    run = Array.from(added).filter(n => alive(n) && !added.has(n.parentNode));
+                    added.clear();
+                  }
+                  n = run.pop();
+                  if (!n) { return true; }
+                  if (alive(n)) {
+                    if (n.nodeType < 2) { take(n); }
+                    for (c = n.lastElementChild; c; c = c.previousElementSibling) { run.push(c); }
+                  }
+                }
+                return false;
+              }
+            };
+            return tree;""")
+    public static native PageTree tree();
+}
