@@ -67,9 +67,14 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
         return at < 0 ? "" : AccessibleName.of(view.parts().get(at));
     }
 
-    /** What must stay as it is for the ring to stay: lists that scroll give old nodes a new content. */
+    /**
+     * What must stay as it is for the ring to stay: lists that scroll give old nodes a new content. In some only the row's
+     * heading tells what a switch is for.
+     */
     String fingerprint() {
         return AccessibleName.of(target)
+                + '\n'
+                + headings()
                 + '\n'
                 + target.attribute("aria-labelledby")
                 + '\n'
@@ -80,6 +85,17 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
                 + target.attribute("id")
                 + '\n'
                 + target.attribute("name");
+    }
+
+    private String headings() {
+        StringBuilder texts = new StringBuilder();
+        target.closest("li,section,article,fieldset,[role=listitem],[role=row],[role=region]")
+                .ifPresent(row -> {
+                    for (PageElement heading : row.select("h1,h2,h3,h4,h5,h6,[role=heading]")) {
+                        texts.append(AccessibleName.of(heading));
+                    }
+                });
+        return texts.toString();
     }
 
     boolean isSameAs(Sight other) {
