@@ -1,6 +1,8 @@
 package optlight.extension.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import optlight.webdriver.Tab;
 
 /** The replica's pages with their frames and shadow roots, closed ones included; the replica remembers those. */
@@ -53,8 +55,9 @@ final class InnerPage {
     }
 
     /** Every node of every place; the hash of a load, which differs, left out. */
-    JsonNode tree() {
-        return tab.evalInPage("(() => { " + PLACES + """
+    List<String> tree() {
+        List<String> lines = new ArrayList<>();
+        tab.evalInPage("(() => { " + PLACES + """
                 const lines = [];
                 const walk = (node, depth) => {
                   const attributes = [...(node.attributes ?? [])].map((it) => ` ${it.name}=${it.value}`).join('');
@@ -65,6 +68,7 @@ final class InnerPage {
                 };
                 places(window).forEach((root) => walk(root, 0));
                 return lines;
-                })()""");
+                })()""").forEach(it -> lines.add(it.asText()));
+        return lines;
     }
 }
