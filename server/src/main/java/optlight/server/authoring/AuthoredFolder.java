@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,19 @@ public final class AuthoredFolder {
         Assembly assembly = Assembler.assemble(this, edition);
         DefinitionsReader.definitions(JacksonValue.parse(assembly.document()).orElseThrow());
         return assembly;
+    }
+
+    /**
+     * The settings that nobody has compared with a source for longer than so many days, the oldest first; those whose
+     * files can be read.
+     */
+    public List<Age> over(long days, LocalDate today) {
+        return Age.over(days, settings, today);
+    }
+
+    /** All addresses named in files that can be read. */
+    public List<Address> addresses() {
+        return Address.of(settings, categories, neighbours);
     }
 
     Map<String, JsonNode> settingFiles() {

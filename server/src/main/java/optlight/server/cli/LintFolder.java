@@ -16,13 +16,16 @@ import picocli.CommandLine.Spec;
         description = "Checks authored definitions and lists everything that is wrong.",
         mixinStandardHelpOptions = true)
 final class LintFolder implements Callable<Integer> {
+    /** Where the authored folder is, seen from the top of the project. */
+    static final String DEFINITIONS = "shared/src/main/definitions";
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
-            defaultValue = "shared/src/main/definitions",
+            defaultValue = LintFolder.DEFINITIONS,
             description = "The authored folder (default: ${DEFAULT-VALUE}).")
     private Path folder;
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             Keygen.class,
             LintFolder.class,
+            Stale.class,
+            Links.class,
             Check.class,
             Assemble.class,
             Sign.class,

@@ -1,0 +1,44 @@
+package optlight.server.authoring;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import optlight.definition.Setting;
+
+/**
+ * How long ago somebody last compared a setting with a source.
+ *
+ * @param checked as the setting's file has it
+ * @param days    whole days; of a month without a day, from its first: it may be that long
+ */
+public record Age(String setting, String checked, long days) {
+    /**
+     * The settings that have not been checked for so long, the oldest first.
+     *
+     * @param limit days; a setting checked exactly so long ago is not listed
+     */
+    static List<Age> over(long limit, List<Setting> settings, LocalDate today) {
+        List<Age> ages = new ArrayList<>();
+        for (Setting setting : settings) {
+            long days = ChronoUnit.DAYS.between(firstDay(setting.checked()), today);
+            if (days > limit) {
+                ages.add(new Age(setting.id(), setting.checked(), days));
+            }
+        }
+        ages.sort(Comparator.comparingLong(Age::days).reversed().thenComparing(Age::setting));
+        return ages;
+    }
+
+    /** @param date a day or a month, as {@code Require.date} lets pass */
+    private static LocalDate firstDay(String date) {
+        return date.length() == "2026-11".length() ? YearMonth.parse(date).atDay(1) : LocalDate.parse(date);
+    }
+
+    @Override
+    public String toString() {
+        return "settings/" + setting + ".json: checked " + checked + ", " + days + " days ago";
+    }
+}

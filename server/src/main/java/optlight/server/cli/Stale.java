@@ -1,0 +1,55 @@
+package optlight.server.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import optlight.server.authoring.Age;
+import optlight.server.authoring.AuthoredFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "stale",
+        description = {
+            "Lists the settings that nobody has compared with a source for a long time, the oldest first.",
+            "Exit code: 1 if there are any."
+        },
+        mixinStandardHelpOptions = true)
+final class Stale implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = LintFolder.DEFINITIONS,
+            description = "The authored folder (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(
+            names = "--days",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "How many days are not yet long (default: ${DEFAULT-VALUE}).")
+    private int days;
+
+    @Override
+    public Integer call() throws Exception {
+        if (days < 0) {
+            throw new MisuseException("--days must be 0 or more, is " + days);
+        }
+        AuthoredFolder authored =
+                LintFolder.requireFaultless(folder, spec.commandLine().getErr());
+        List<Age> ages = authored.over(days, LocalDate.now(ZoneOffset.UTC));
+        ages.forEach(spec.commandLine().getOut()::println);
+        if (ages.isEmpty()) {
+            spec.commandLine().getErr().println("all were checked within " + days + " days");
+        }
+        return ages.isEmpty() ? Main.FINE : Main.FINDINGS;
+    }
+}
