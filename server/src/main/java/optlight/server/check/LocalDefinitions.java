@@ -32,13 +32,28 @@ public final class LocalDefinitions {
 
     /** Reads a file: JSON as {@code assemble} writes it, or an envelope, whose signature is not looked at. */
     public static Definitions fromFile(Path file) throws IOException {
+        return read(payload(file), file.toString());
+    }
+
+    /**
+     * The document of a file, as it stands there.
+     *
+     * @throws InvalidDefinitionException if it is no definitions; the message says why
+     */
+    public static byte[] documentOf(Path file) throws IOException {
+        byte[] document = payload(file);
+        read(document, file.toString());
+        return document;
+    }
+
+    private static byte[] payload(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DefinitionsJudge.MAX_BYTES + 1);
             if (bytes.length > DefinitionsJudge.MAX_BYTES) {
                 throw new InvalidDefinitionException(
                         file + " is larger than " + DefinitionsJudge.MAX_BYTES + " bytes, the most that is read");
             }
-            return read(Envelope.parse(bytes).map(Envelope::payload).orElse(bytes), file.toString());
+            return Envelope.parse(bytes).map(Envelope::payload).orElse(bytes);
         }
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             LintFolder.class,
             Stale.class,
             Links.class,
+            Diff.class,
             Check.class,
             Assemble.class,
             Sign.class,

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import optlight.server.authoring.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that help authors to keep the guidance true. */
@@ -61,6 +63,69 @@ class AuthoringCommandsTest {
         assertTrue(
                 out.toString().contains("/mypreferences/d/research\tpage of research; row of research\n"),
                 out.toString());
+    }
+
+    @Test
+    void diffOfTheSameIsNothing() throws Exception {
+        Fixtures.copy("good", folder);
+        assertEquals(0, run("diff", GOOD, folder.toString()));
+        assertEquals("", out.toString());
+        assertEquals("no difference\n", err.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # change                | file                   | from                      | to                         | line
+        a text                  | texts/en.json          | "AI training"             | "AI"                       | ~ texts en: genai-training.title: "AI training" → "AI"
+        our recommendation      | settings/research.json | "recommended": "off"      | "recommended": null        | ~ research: controls[share].recommended: "off" → unknown
+        an address              | settings/research.json | "page": "/mypreferences/d/research" | "page": "/mypreferences/d/research", "alsoPages": ["/psettings/research"] | ~ research: alsoPages: nothing → ["/psettings/research"]
+        a name of a neighbour   | pages.json             | "Manage your data and activity" | "Your data"          | ~ neighbour ad-data: names.en: ["Manage your data and activity"] → ["Your data"]
+        """)
+    void diffSaysWhatMembersWillSeeChange(String what, String file, String from, String to, String line)
+            throws Exception {
+        Fixtures.copy("good", folder);
+        String text = Files.readString(folder.resolve(file));
+        assertTrue(text.contains(from), text);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+        assertEquals(1, run("diff", GOOD, folder.toString()), err.toString());
+        assertEquals(line + "\n", out.toString());
+    }
+
+    @Test
+    void diffTellsTheDayOfTheLastCheckOnlyIfAsked() throws Exception {
+        Fixtures.copy("good", folder);
+        Path file = folder.resolve("settings/research.json");
+        Files.writeString(
+                file, Files.readString(file).replace("\"checked\": \"2026-09-28\"", "\"checked\": \"2026-11-01\""));
+        assertEquals(0, run("diff", GOOD, folder.toString()));
+        assertEquals(1, run("diff", "--all", GOOD, folder.toString()));
+        assertEquals("~ research: checked: \"2026-09-28\" → \"2026-11-01\"\n", out.toString());
+    }
+
+    @Test
+    void diffKnowsOfAnEnvelopeThatItsTextsAreOthers() throws Exception {
+        Fixtures.copy("good", folder);
+        Files.delete(folder.resolve("texts/de.json"));
+        Path english = folder.resolve("texts/en.json");
+        Files.writeString(english, Files.readString(english).replace("\"AI training\"", "\"AI\""));
+        assertEquals(0, run("keygen", folder.resolve("key").toString()));
+        out.getBuffer().setLength(0);
+        String envelope = folder.resolve("d.env").toString();
+        assertEquals(
+                0,
+                run("sign", "--key", folder.resolve("key").toString(), "--in", folder.toString(), "--out", envelope));
+        assertEquals(1, run("diff", GOOD, envelope));
+        assertEquals("- texts de\n~ texts en: other texts\n", out.toString());
+    }
+
+    @Test
+    void diffReadsNoDefinitionsFromAnyOtherFile() throws Exception {
+        Path file = folder.resolve("x.json");
+        Files.writeString(file, "{}");
+        assertEquals(2, run("diff", GOOD, file.toString()));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("x.json"), err.toString());
+        assertEquals(2, run("diff", GOOD, folder.resolve("none").toString()));
     }
 
     @ParameterizedTest
