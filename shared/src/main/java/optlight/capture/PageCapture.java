@@ -1,6 +1,7 @@
 package optlight.capture;
 
 import java.util.List;
+import optlight.locate.Locator;
 import optlight.locate.PageElement;
 import optlight.locate.PageNode;
 import optlight.locate.PageText;
@@ -40,14 +41,18 @@ public final class PageCapture {
     private final RedactedTexts texts;
     private final RedactedAttributes attributes;
 
-    private PageCapture(PageElement root) {
-        texts = new RedactedTexts(root);
+    private PageCapture(PageElement root, List<Locator> sought) {
+        texts = new RedactedTexts(root, sought);
         attributes = new RedactedAttributes(texts);
     }
 
-    /** The whole page, from its root element, as a document of its own. */
-    public static String of(PageElement root) {
-        PageCapture capture = new PageCapture(root);
+    /**
+     * The whole page, from its root element, as a document of its own.
+     *
+     * @param sought what is looked for there: its names are LinkedIn's, and keep their numbers
+     */
+    public static String of(PageElement root, List<Locator> sought) {
+        PageCapture capture = new PageCapture(root, sought);
         capture.html.append("<!doctype html>\n");
         capture.write(root, false, 0);
         return capture.html.append('\n').toString();

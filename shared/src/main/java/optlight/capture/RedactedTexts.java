@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import optlight.locate.AccessibleName;
+import optlight.locate.LanguageNames;
+import optlight.locate.Locator;
 import optlight.locate.PageElement;
 
 /** Tells LinkedIn's words from anybody else's, and masks the latter. */
@@ -36,7 +38,17 @@ final class RedactedTexts {
 
     private final Set<PageElement> named = new HashSet<>();
 
-    RedactedTexts(PageElement root) {
+    /** In small letters what the page is known to say, in any language: every word and number of it is LinkedIn's. */
+    private final Set<String> published = new HashSet<>();
+
+    RedactedTexts(PageElement root, List<Locator> sought) {
+        for (Locator locator : sought) {
+            noteNames(locator.names());
+            noteNames(locator.section());
+            for (Locator.Choice option : locator.options()) {
+                noteNames(option.names());
+            }
+        }
         for (PageElement picture :
                 root.select("header img,[role=banner] img,nav img,header [aria-label],nav button[aria-label]")) {
             noteName(picture.attribute("alt"));
@@ -66,10 +78,23 @@ final class RedactedTexts {
         }
     }
 
+    private void noteNames(List<LanguageNames> names) {
+        for (LanguageNames some : names) {
+            for (String name : some.names()) {
+                published.add(comparable(name));
+            }
+        }
+    }
+
+    private static String comparable(String text) {
+        return String.join(" ", words(text)).toLowerCase(Locale.ROOT);
+    }
+
     private void noteName(String text) {
         for (String word : words(text)) {
             String plain = lettersOf(word);
-            if (plain.length() >= SHORTEST_NAME) {
+            // The logo is named as well.
+            if (plain.length() >= SHORTEST_NAME && !plain.equals("linkedin")) {
                 ownName.add(plain);
             }
         }
@@ -119,6 +144,9 @@ final class RedactedTexts {
      * not ours to keep becomes x.
      */
     private String masked(String text, boolean keep) {
+        if (keep && published.contains(comparable(text))) {
+            return text;
+        }
         StringBuilder masked = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= text.length() && masked.length() < LONGEST; i++) {

@@ -2,6 +2,7 @@ package optlight.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -84,23 +85,46 @@ class PageCaptureTest {
                                         .get("en")
                                         .get(0))
                 + "</main>";
-        assertEquals(reasons(page), reasons(PageCapture.of(SavedPage.of(page).root())));
+        assertEquals(reasons(page), reasons(captureOf(page, TestDefinitions.GENAI_PAGE)));
+    }
+
+    /** LinkedIn calls an option "1st degree connections", and somebody may be named as a word of it. */
+    @Test
+    void whatIsSoughtKeepsItsNumbersAndWordsAndNothingElseDoes() {
+        String header = "<header><img alt=\"{name}\"></header>";
+        String page = "<label>1st degree \n connections</label><label>Degree 2</label><p>1st degree connections</p>";
+        assertEquals(
+                document(
+                        header.replace(" alt=\"{name}\"", "")
+                                + "<label>1st degree \n connections</label><label>xxxxxx 0</label><p>xxx xxxxxx xxxxxxxxxxx</p>"),
+                captureOf("<body>" + header.replace("{name}", "Ana Degree") + page, TestDefinitions.EMAIL_PAGE));
+    }
+
+    @Test
+    void theLogoIsNotTheMembersName() {
+        String page = "<header><a aria-label=LinkedIn href=/feed/></a></header><h1>LinkedIn promotions</h1>";
+        assertTrue(captured(page).contains("<h1>LinkedIn promotions</h1>"), captured(page));
+    }
+
+    private static String captureOf(String page, String path) {
+        return PageCapture.of(SavedPage.of(page).root(), sought(path));
+    }
+
+    private static List<Locator> sought(String path) {
+        return new Wayfinder(TestDefinitions.all()).from(path, "").targets();
     }
 
     private static String reasons(String page) {
-        List<Locator> targets = new Wayfinder(TestDefinitions.all())
-                .from(TestDefinitions.GENAI_PAGE, "")
-                .targets();
         StringBuilder reasons = new StringBuilder();
         for (LocateResult result : new LocatorEngine(new UnicodeNormalizer())
-                .locate(SavedPage.of(page).root(), "en", targets)) {
+                .locate(SavedPage.of(page).root(), "en", sought(TestDefinitions.GENAI_PAGE))) {
             reasons.append(result.reason());
         }
         return reasons.toString();
     }
 
     private static String captured(String body) {
-        return PageCapture.of(SavedPage.of("<body>" + body).root());
+        return PageCapture.of(SavedPage.of("<body>" + body).root(), List.of());
     }
 
     private static String document(String body) {

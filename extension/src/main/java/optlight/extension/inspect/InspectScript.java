@@ -17,6 +17,9 @@ public final class InspectScript {
         String path = Window.current().getLocation().getPathName();
         Extension.sendMessage(Message.of(Message.INSPECT).with("path", path))
                 .then(answer -> {
+                    if (!Message.from(answer).kind().equals(Message.GUIDANCE)) {
+                        return null; // the developer section is off
+                    }
                     DomElement root = DomElement.root();
                     PageTask task = PageTask.read(Message.from(answer));
                     var explanations = new LocatorEngine(new BrowserTextNormalizer())
@@ -24,7 +27,7 @@ public final class InspectScript {
                     Extension.sendMessage(Message.of(Message.INSPECTED)
                                     .with("path", path)
                                     .with("explanations", ExplanationMessage.write(explanations))
-                                    .with("html", PageCapture.of(root)))
+                                    .with("html", PageCapture.of(root, task.locators())))
                             .catchError(error -> null);
                     return null;
                 })
