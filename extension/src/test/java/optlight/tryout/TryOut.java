@@ -74,7 +74,7 @@ public final class TryOut {
     /** Enters the server in the options page as a member would; answers with what the page then says. */
     private static String connect(Browser browser, LocalGuidance guidance) {
         try (Tab tab = browser.newTab(browser.extensionPage("options.html"))) {
-            tab.until("options page is ready", "!document.getElementById('save').disabled");
+            tab.until("options page is ready", "document.getElementById('save').ariaDisabled === 'false'");
             tab.click("#url");
             tab.input().type(guidance.url());
             tab.click("#key");

@@ -1,6 +1,7 @@
 package optlight.webdriver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,7 +65,12 @@ public final class Browser implements AutoCloseable {
 
     /** Emulates {@code prefers-color-scheme}, {@code prefers-reduced-motion} and {@code forced-colors} for the test tab. */
     public void media(boolean dark, boolean reducedMotion, boolean forcedColors) {
-        session.media(tab, dark, reducedMotion, forcedColors);
+        media(tab, dark, reducedMotion, forcedColors);
+    }
+
+    /** The same for another tab; in Firefox for all. */
+    public void media(Tab other, boolean dark, boolean reducedMotion, boolean forcedColors) {
+        session.media(other, dark, reducedMotion, forcedColors);
     }
 
     /** The address of one of the extension's own pages. */
@@ -96,6 +102,11 @@ public final class Browser implements AutoCloseable {
             session.stopBackground(); // again if a message still on its way has woken it
             return !session.backgroundRunning();
         });
+    }
+
+    /** Where it puts what is saved, without asking; there once something has been. */
+    public Path downloads() {
+        return session.downloads();
     }
 
     public boolean backgroundRunning() {

@@ -22,6 +22,7 @@ final class Chromium implements Session {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final BrowserProcess driver;
+    private final Path downloads;
     private final String driverAddress;
     private final String sessionId;
     private final Bidi bidi;
@@ -29,6 +30,7 @@ final class Chromium implements Session {
 
     private Chromium(LaunchOptions options, BrowserProcess driver, Path profile) {
         this.driver = driver;
+        downloads = profile.resolve("downloads");
         // "started successfully on port 12345."
         driverAddress = "http://127.0.0.1:"
                 + driver.outputAfter("started successfully on port ").replace(".", "");
@@ -37,7 +39,9 @@ final class Chromium implements Session {
                 Binary.find("chromium", "/usr/lib/chromium/chromium", "chromium", "chromium-browser")
                         .toString(),
                 "args",
-                arguments(options, profile));
+                arguments(options, profile),
+                "prefs",
+                Map.of("download.default_directory", downloads.toString()));
         var capabilities = Map.of("browserName", "chrome", "webSocketUrl", true, "goog:chromeOptions", chromeOptions);
         JsonNode session = send(
                 "POST",
@@ -105,6 +109,11 @@ final class Chromium implements Session {
     @Override
     public Bidi bidi() {
         return bidi;
+    }
+
+    @Override
+    public Path downloads() {
+        return downloads;
     }
 
     @Override

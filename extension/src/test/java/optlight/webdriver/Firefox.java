@@ -15,6 +15,7 @@ import optlight.replica.Replica;
 /** Firefox by BiDi; scripts in the scope of its own window, by Marionette, do what BiDi has no command for. */
 final class Firefox implements Session {
     private final BrowserProcess process;
+    private final Path downloads;
     private final Marionette marionette;
     private final Bidi bidi;
     private String extensionId = "";
@@ -22,6 +23,7 @@ final class Firefox implements Session {
 
     private Firefox(BrowserProcess process, Path profile, LaunchOptions options) {
         this.process = process;
+        downloads = downloads(profile);
         process.outputAfter("WebDriver BiDi listening on ");
         marionette = new Marionette(profile);
         boolean insecure = options.replica().isPresent();
@@ -69,11 +71,17 @@ final class Firefox implements Session {
     private static void writePreferences(Path profile, LaunchOptions options) {
         try (InputStream in = Firefox.class.getResourceAsStream("firefox-prefs.js")) {
             var preferences = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            preferences.append("user_pref(\"browser.download.folderList\", 2);\nuser_pref(\"browser.download.dir\", "
+                    + Tab.quoted(downloads(profile).toString()) + ");\n");
             options.replica().ifPresent(replica -> preferences.append(throughProxy(replica)));
             Files.writeString(profile.resolve("user.js"), preferences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path downloads(Path profile) {
+        return profile.resolve("downloads");
     }
 
     /** Everything goes to the replica's proxy, and nothing goes around it; loopback itself stays direct. */
@@ -107,6 +115,11 @@ final class Firefox implements Session {
     @Override
     public Bidi bidi() {
         return bidi;
+    }
+
+    @Override
+    public Path downloads() {
+        return downloads;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package optlight.webdriver;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A started browser with its extension, and everything in which Chromium and Firefox differ for us. */
@@ -16,6 +17,9 @@ interface Session extends AutoCloseable {
     void stopBackground();
 
     boolean backgroundRunning();
+
+    /** Where it puts what is saved; there once something has been. */
+    Path downloads();
 
     /** The text of the action's badge on the tab in front. */
     String badgeText();

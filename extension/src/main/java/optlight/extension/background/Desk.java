@@ -6,8 +6,10 @@ import optlight.definition.ControlRole;
 import optlight.definition.Option;
 import optlight.definition.Setting;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
+import optlight.extension.message.Stored;
 import optlight.guide.Checklist;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
@@ -55,7 +57,7 @@ final class Desk {
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
             case Message.GUIDANCE -> task(message.text("path"), tab, false);
-            case Message.INSPECT -> task(message.text("path"), tab, true);
+            case Message.INSPECT -> inspect(message.text("path"), tab);
             case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
@@ -127,6 +129,15 @@ final class Desk {
                                     : new Wayfinder(now.definitions()).from(path, wanted);
                             return TaskWriter.task(path, waypoint, now).write();
                         })));
+    }
+
+    /** Refused while the developer section is off: a page's process may be in other hands than its script. */
+    private JSPromise<Message> inspect(String path, int tab) {
+        return Storage.local()
+                .texts(new String[] {Stored.DEVELOPER})
+                .flatThen(found -> found.text(Stored.DEVELOPER).equals("yes")
+                        ? task(path, tab, true)
+                        : JSPromise.resolve(Message.of("failed")));
     }
 
     /** What the member asked for in this tab, until it is done; then the first core setting that is still open. */

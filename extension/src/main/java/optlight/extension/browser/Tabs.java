@@ -17,14 +17,13 @@ public final class Tabs {
                     + " url: tabs.length && tabs[0].url || ''}; });")
     public static native JSPromise<Tab> active();
 
-    /** Of the tabs that show LinkedIn's settings the one that was in front last; rejects if there is none. */
+    /** Of the tabs that show LinkedIn's settings the one that was in front last; its id is -1 if there is none. */
     @JSBody(
             script =
                     "return (globalThis.browser || chrome).tabs.query({url: ['https://www.linkedin.com/mypreferences/*',"
                             + " 'https://www.linkedin.com/psettings/*']}).then(function (tabs) {"
                             + " tabs.sort(function (one, other) { return other.lastAccessed - one.lastAccessed; });"
-                            + " if (!tabs.length) { throw new Error('no settings page is open'); }"
-                            + " return {id: tabs[0].id, url: tabs[0].url}; });")
+                            + " return {id: tabs.length ? tabs[0].id : -1, url: tabs.length ? tabs[0].url : ''}; });")
     public static native JSPromise<Tab> lastOfSettings();
 
     @JSBody(

@@ -18,7 +18,7 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
  *   <li>{@link #SERVER} (own pages): {@code url}, {@code key}; both empty to do without; answered with an overview
  *   <li>{@link #INSPECT} (page → background): {@code path}; answered with the {@link PageTask} of the page, whether or not
- *       the member has closed the overlay there
+ *       the member has closed the overlay there; refused while the developer section is off
  *   <li>{@link #INSPECTED} (page → own pages): {@code path}, {@code html}, {@code explanations}: why each locator was
  *       answered as it was
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview

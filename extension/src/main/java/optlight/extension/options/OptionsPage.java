@@ -13,6 +13,8 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class OptionsPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
+    private static boolean busy;
+
     private OptionsPage() {}
 
     public static void main(String[] args) {
@@ -29,11 +31,14 @@ public final class OptionsPage {
                 button("clear"),
                 () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
         Click.on(button("check"), () -> send(Message.of(Message.CHECK), false));
-        DeveloperTools.start();
+        new DeveloperTools().start();
     }
 
     /** @param fill whether the form takes over what is stored; what a member is typing is never overwritten */
     private static void send(Message message, boolean fill) {
+        if (busy) {
+            return;
+        }
         busy(true);
         Extension.sendMessage(message)
                 .then(
@@ -61,13 +66,11 @@ public final class OptionsPage {
         GuidanceStatus.show(overview);
     }
 
-    private static void busy(boolean busy) {
+    /** Asleep, but not disabled: that would take the focus from whoever has just pressed one of them. */
+    private static void busy(boolean now) {
+        busy = now;
         for (String id : new String[] {"save", "clear", "check"}) {
-            if (busy) {
-                button(id).setAttribute("disabled", "");
-            } else {
-                button(id).removeAttribute("disabled");
-            }
+            button(id).setAttribute("aria-disabled", Boolean.toString(now));
         }
     }
 

@@ -19,12 +19,15 @@ public final class PageWords {
         }
     }
 
-    /** Sets the text of an element by its id, and hides it if there is none. */
+    /**
+     * Sets the text of an element by its id, and hides it if there is none. What tells of changes by its role must be there
+     * before its text is, or nothing is told; it stays, empty.
+     */
     public static void text(String id, String text) {
         HTMLElement element = HTMLDocument.current().getElementById(id);
         if (element != null) {
             element.setTextContent(text);
-            element.setHidden(text.isEmpty());
+            element.setHidden(text.isEmpty() && !element.hasAttribute("role"));
         }
     }
 }

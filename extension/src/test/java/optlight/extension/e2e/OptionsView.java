@@ -48,10 +48,10 @@ final class OptionsView implements AutoCloseable {
     }
 
     /** The buttons sleep until there is an answer. */
-    private void untilAnswered() {
+    void untilAnswered() {
         tab.until(
                 "answered",
-                "document.querySelector('#origin')?.textContent && ![...document.querySelectorAll('button')].some((it) => it.disabled)");
+                "document.querySelector('#origin')?.textContent && !document.querySelector('button[aria-disabled=true]')");
     }
 
     String value(String field) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class TracesIT {
     /** The document node for node: names, attributes in order, values; the hash of the load, which differs, left out. */
-    private static final String TREE = """
+    static final String TREE = """
             (() => {
               const hash = new URL(document.querySelector('link[rel=stylesheet]').href).pathname.split('/')[2];
               const lines = [];

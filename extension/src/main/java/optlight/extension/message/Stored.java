@@ -1,0 +1,9 @@
+package optlight.extension.message;
+
+/** Keys of what one part of the extension stores for another to read. */
+public final class Stored {
+    /** {@code yes} while the developer section of the options page is switched on. */
+    public static final String DEVELOPER = "developer";
+
+    private Stored() {}
+}
