@@ -102,7 +102,7 @@ public final class AccessibleName {
     }
 
     private void collectLeaves(PageElement element, boolean boxes, List<String> leaves) {
-        if (isHidden(element, false)) {
+        if (isHidden(element, false) || WITH_VALUE.has(AriaRole.of(element)) || element.has("contenteditable")) {
             return;
         }
         List<PageNode> children = element.children();

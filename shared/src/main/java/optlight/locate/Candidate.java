@@ -2,7 +2,6 @@ package optlight.locate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A control of the page, or a group of them, that could be the one looked for. */
 final class Candidate {
@@ -28,7 +27,8 @@ final class Candidate {
     /** Whether it stands outside the main part of the page, where only what is sure counts. */
     final boolean outside;
 
-    private List<String> around;
+    /** What the nearest group, region or fieldset around it is called, if no heading stands in there; or else empty. */
+    String group = "";
 
     Candidate(List<PageElement> parts, List<String> names, String heading, boolean outside) {
         this.parts = parts;
@@ -42,36 +42,10 @@ final class Candidate {
         }
     }
 
-    /**
-     * What stands around it, in comparable form: the texts of the largest box with no heading in it, or of the part of the
-     * page it belongs to, and the name of its group. A title may be big letters and no heading, or be there for screen
-     * readers alone.
-     */
-    List<String> around(TextNormalizer normalizer) {
-        if (around == null) {
-            PageElement box = first();
-            Optional<PageElement> at = box.parent();
-            while (at.isPresent() && at.get().select(PageSurvey.HEADINGS).isEmpty()) {
-                box = at.get();
-                at = PageRegions.isBorder(box) ? Optional.empty() : box.parent();
-            }
-            around = texts(box, normalizer);
-            Optional<PageElement> group = first().closest(ControlGroups.CONTAINERS);
-            if (group.isPresent()) {
-                around.add(normalizer.normalize(AccessibleName.of(group.get())));
-            }
-        }
-        return around;
-    }
-
     /** All texts of the part of the page it stands in, in comparable form. */
     List<String> inItsPart(TextNormalizer normalizer) {
-        return texts(PageRegions.partOf(first()), normalizer);
-    }
-
-    private static List<String> texts(PageElement box, TextNormalizer normalizer) {
         List<String> texts = new ArrayList<>();
-        for (String text : AccessibleName.boxTexts(box)) {
+        for (String text : AccessibleName.boxTexts(PageRegions.partOf(first()))) {
             texts.add(normalizer.normalize(text));
         }
         return texts;

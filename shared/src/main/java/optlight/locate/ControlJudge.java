@@ -30,12 +30,12 @@ final class ControlJudge {
         boolean sole = locator.alone() && all.size() == 1;
         int open = 0;
         int othersKnown = 0;
-        int exact = 0;
+        boolean namedSomewhere = false;
         boolean anyKey = false;
         Evidence last = null;
         for (Evidence it : all) {
             anyKey |= it.key && it.isOpen();
-            exact += it.name == Evidence.Name.EXACT ? 1 : 0;
+            namedSomewhere |= it.name == Evidence.Name.EXACT;
             othersKnown += it.isOpen() ? 0 : 1;
         }
         boolean alone = sole || othersKnown == all.size() - 1;
@@ -54,10 +54,7 @@ final class ControlJudge {
             }
             last = it;
             if (it.name == Evidence.Name.EXACT
-                    && (it.section == Evidence.Section.OK
-                            || ((alone || (exact == 1 && it.isTelling()))
-                                    && it.candidate.heading.isEmpty()
-                                    && single))) {
+                    && (it.section == Evidence.Section.OK || (alone && it.candidate.heading.isEmpty() && single))) {
                 named.add(it);
             }
             if (it.name == Evidence.Name.NEAR && it.section == Evidence.Section.OK) {
@@ -82,7 +79,7 @@ final class ControlJudge {
             return one(named, EvidenceTier.B, Reason.NAME_AND_SECTION);
         }
         // C: a slip in the name, and then everything else must agree: above all, no other has the name as it is.
-        if (!near.isEmpty() && exact == 0) {
+        if (!near.isEmpty() && !namedSomewhere) {
             return near.size() == 1 && lead(near.get(0), all) < LEAD
                     ? new LocateResult.Absent(Reason.CLOSE_RUNNER_UP)
                     : one(near, EvidenceTier.C, Reason.NEAR_NAME_AND_SECTION);
@@ -95,7 +92,7 @@ final class ControlJudge {
 
     private LocateResult byKey(Evidence evidence) {
         boolean nameless = evidence.name == Evidence.Name.MISSING;
-        boolean another = evidence.name == Evidence.Name.CONFLICT && !evidence.isNameCutOff();
+        boolean another = evidence.name == Evidence.Name.CONFLICT;
         if (!target.options.isEmpty() || (nameless ? !evidence.hasMoreThanOurName() : !another)) {
             return located(evidence, EvidenceTier.A, Reason.KEY);
         }

@@ -54,7 +54,8 @@ public record ControlView(List<PageElement> parts, List<String> options, boolean
     }
 
     private static String partState(PageElement element) {
-        if (element.tag().equals("input")) {
+        String type = element.tag().equals("input") ? AriaRole.small(element.attribute("type")) : "";
+        if (type.equals("checkbox") || type.equals("radio")) {
             return element.mixed() ? MIXED : element.checked() ? ON : OFF;
         }
         String state = spoken(element, element.has("aria-checked") ? "aria-checked" : "aria-pressed");

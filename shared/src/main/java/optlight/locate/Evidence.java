@@ -72,11 +72,6 @@ final class Evidence {
         return !rival && (!claimed || isSure());
     }
 
-    /** Whether its name has so much in it that no other setting will be called so. */
-    boolean isTelling() {
-        return name == Name.EXACT && NearName.words(candidate.names.get(0)).size() >= NearName.FEWEST_WORDS;
-    }
-
     boolean isNamedInSection() {
         return name == Name.EXACT && section == Section.OK;
     }
@@ -100,11 +95,6 @@ final class Evidence {
             more |= target.names.isWithin(text) && !target.names.hasBare(text);
         }
         return more;
-    }
-
-    /** Whether its label is the greater part of one we know, from its beginning. */
-    boolean isNameCutOff() {
-        return target.names.beginsWith(candidate.names.get(0));
     }
 
     private Name switchName(TextSet languages) {
@@ -158,15 +148,8 @@ final class Evidence {
     }
 
     private Section section(TextSet languages) {
-        if (target.section.hasBare(candidate.heading)) {
+        if (target.section.hasBare(candidate.heading) || target.section.has(candidate.group)) {
             return Section.OK;
-        }
-        if (name == Name.EXACT || name == Name.NEAR) {
-            for (String text : candidate.around(normalizer)) {
-                if (target.section.hasBare(text)) {
-                    return Section.OK;
-                }
-            }
         }
         return !candidate.heading.isEmpty() && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
     }
@@ -174,6 +157,8 @@ final class Evidence {
     private boolean isRivals() {
         return candidate.keys.hasAnyOf(target.locator.rivals().keys())
                 || target.rivalNames.has(candidate.heading)
+                || target.rivalNames.has(SwitchNames.bare(candidate.heading))
+                || target.rivalNames.has(candidate.group)
                 || target.rivalNames.hasAnyOf(candidate.names);
     }
 }

@@ -77,16 +77,6 @@ final class KnownNames {
         return false;
     }
 
-    /** Whether a text is the greater part of one of the names, from its beginning. */
-    boolean beginsWith(String normalized) {
-        for (String name : names.all()) {
-            if (NearName.isCutOff(name, normalized)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
     static String baseLanguage(String tag) {
         int end = 0;

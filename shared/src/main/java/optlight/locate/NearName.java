@@ -1,68 +1,70 @@
 package optlight.locate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether two names are the same but for words that carry no meaning of their own, and one slip of the pen. All other words
- * must be equal, in their order: a word more or less could be a "not". Or one of them is the other, cut off. A slip is two neighbouring letters swapped, or in
- * a long name one letter too many, too few or other; not among a word's first letters, where "include" becomes "exclude".
+ * Whether a name on the page is one we know but for one of two things: a little word left out, or a slip of the pen, which
+ * is two neighbouring letters swapped, or a letter doubled or no longer doubled. All else must be equal, in its order: a word
+ * more could be a "not", and one letter for another makes an employee of an employer.
  */
 final class NearName {
-    /** Articles, possessives, "and", "of", "for". None that could turn a name round: no "to", "from", "in", "off", "no". */
-    private static final TextSet FILLERS = TextSet.of("the a an of for and my your der die das des den dem ein"
-            + " eine und für zur zum le la les l d de du des un une et pour el los las una y del para o os as e do da dos"
-            + " das il lo i gli di per het een en van voor mijn pro k ja dla");
+    /**
+     * Articles, possessives, "and", "of", "for". Left out, none of them turns a name round. None that is a word for a state
+     * in any language, as "an" and "ein" are, and no "to", "from", "in", "off", "no".
+     */
+    private static final TextSet FILLERS = TextSet.of(
+            "the a of for and my your der die das des den dem und für zur zum ihre meine le la les l de du et pour mes"
+                    + " vos el los y del mis sus o os da dos meus il lo gli della dei per het van voor mijn");
 
     private static final int SHORTEST_WORD = 5;
-    private static final int SURE_LETTERS = 3;
 
-    /** A name with fewer words or letters left has too little in it to be sure by. */
-    static final int FEWEST_WORDS = 3;
+    /** A name with less in it is not sure enough to forgive anything. */
+    private static final int FEWEST_WORDS = 3;
 
-    static final int FEWEST_LETTERS = 15;
+    private static final int FEWEST_LETTERS = 15;
+
+    /** From here on a single sign can be a word, such as "not": Hebrew, Arabic, and what is written without spaces. */
+    private static final char FIRST_OTHER_SCRIPT = '\u0590';
 
     private NearName() {}
 
     /** Both in comparable form, not equal. */
     static boolean isNear(String known, String found) {
-        if (found.endsWith(SwitchNames.CUT_OFF)) {
-            return isCutOff(known, found.substring(0, found.length() - 1));
+        List<String> a = AccessibleName.tokens(known);
+        List<String> b = AccessibleName.tokens(found);
+        if (a.size() == b.size() + 1) {
+            return b.size() >= FEWEST_WORDS && isWithoutFiller(a, b);
         }
-        List<String> a = words(known);
-        List<String> b = words(found);
-        boolean few = a.size() < FEWEST_WORDS;
-        if (a.size() != b.size() || (few && known.length() < FEWEST_LETTERS)) {
+        if (a.size() != b.size() || (a.size() < FEWEST_WORDS && known.length() < FEWEST_LETTERS)) {
             return false;
         }
-        boolean differs = false;
+        int differing = -1;
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
-                if (differs || !isSlip(a.get(i), b.get(i), few)) {
+                if (differing >= 0) {
                     return false;
                 }
-                differs = true;
+                differing = i;
             }
         }
-        return differs || !few;
+        return differing >= 0 && isSlip(a.get(differing), b.get(differing));
     }
 
-    /** Whether a text is the greater part of a name, from its beginning. */
-    static boolean isCutOff(String known, String found) {
-        return known.startsWith(found) && 2 * found.length() >= known.length() && found.length() >= FEWEST_LETTERS;
-    }
-
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : AccessibleName.tokens(name)) {
-            if (!FILLERS.has(word)) {
-                words.add(word);
+    private static boolean isWithoutFiller(List<String> whole, List<String> part) {
+        int skipped = 0;
+        for (int i = 0; i < whole.size(); i++) {
+            int at = i - skipped;
+            if (at == part.size() || !whole.get(i).equals(part.get(at))) {
+                if (skipped > 0 || !FILLERS.has(whole.get(i))) {
+                    return false;
+                }
+                skipped = 1;
             }
         }
-        return words;
+        return true;
     }
 
-    private static boolean isSlip(String a, String b, boolean swapsOnly) {
+    private static boolean isSlip(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int start = 0;
         while (start < shorter && a.charAt(start) == b.charAt(start)) {
@@ -78,6 +80,9 @@ final class NearName {
                 && a.length() == b.length()
                 && a.charAt(start) == b.charAt(start + 1)
                 && a.charAt(start + 1) == b.charAt(start);
-        return shorter >= SHORTEST_WORD && (swapped || (left == 1 && start >= SURE_LETTERS && !swapsOnly));
+        String longer = a.length() > b.length() ? a : b;
+        boolean doubled =
+                left == 1 && a.length() != b.length() && start > 0 && longer.charAt(start) == longer.charAt(start - 1);
+        return shorter >= SHORTEST_WORD && (swapped || doubled) && longer.charAt(start) < FIRST_OTHER_SCRIPT;
     }
 }

@@ -10,7 +10,9 @@ final class PageSurvey {
     static final String RADIOS = "input[type=radio],[role=radio]";
     static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
 
-    private static final String CONTROLS = SWITCHES + "," + RADIOS;
+    static final String CONTROLS = SWITCHES + "," + RADIOS;
+    private static final String GROUPS = "[role=radiogroup],[role=group],fieldset,[role=region],[role=tabpanel],"
+            + "section[aria-label],section[aria-labelledby]";
     private static final String PASSWORDS =
             "input[type=password],input[autocomplete=current-password],input[autocomplete=new-password]";
     private static final String FIELDS =
@@ -79,12 +81,15 @@ final class PageSurvey {
             } else if (!isInsideAnother(element) && !regions.isInPageHeader(element)) {
                 tooMany = ++controls > MOST_CONTROLS;
                 String under = headingIn(region.get());
+                String group = groupOf(element);
                 if (role.equals("radio")) {
-                    radios.add(element, under, outside, normalizer);
+                    radios.add(element, under, group, outside, normalizer);
                 } else {
                     List<String> names = SwitchNames.of(element, normalizer);
-                    switches.add(new Candidate(ShortList.of(element), names, under, outside));
-                    checkboxes.add(element, under, outside, normalizer);
+                    Candidate candidate = new Candidate(ShortList.of(element), names, under, outside);
+                    candidate.group = group;
+                    switches.add(candidate);
+                    checkboxes.add(element, under, group, outside, normalizer);
                 }
             }
         }
@@ -101,6 +106,13 @@ final class PageSurvey {
             }
         }
         return false;
+    }
+
+    private String groupOf(PageElement element) {
+        Optional<PageElement> group = element.closest(GROUPS);
+        return group.isPresent() && group.get().select(HEADINGS).isEmpty()
+                ? ControlGroups.nameOf(group.get(), normalizer)
+                : "";
     }
 
     /** A switch drawn around a native input is one control, and the outer speaks. */

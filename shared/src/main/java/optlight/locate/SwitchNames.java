@@ -19,38 +19,29 @@ final class SwitchNames {
             "on off ein aus an aus activé désactivé activado desactivado ativado desativado attivato disattivato aan uit"
                     + " zapnuto vypnuto włączone wyłączone päällä pois オン オフ açık kapalı تشغيل إيقاف";
 
-    /** The words that say something is new or a trial: nobody's name either. */
+    /** Words that say at a name's end that it is new or a trial, and nothing else: no adjectives, which can belong to it. */
     private static final String BADGES =
-            " beta new neu nouveau nouveauté nuevo novedad novo novidade nuovo novità nieuw nové"
-                    + " novinka nowe nowość uusi uutta yeni جديد 新 新着 新機能 új újdonság";
+            " beta new neu nouveauté novedad novidade novità nieuw novinka nowość uutta yeni" + " 新機能 újdonság";
 
     private static final List<String> STATES = AccessibleName.tokens(SURE);
     private static final TextSet ENDINGS = TextSet.of(SURE + BADGES);
-    private static final TextSet STATE_WORDS = TextSet.of(SURE + BADGES + " oui non sí no sim não attivo");
-
-    /** Normalising takes it away, so that in a name in comparable form it can have this one meaning. */
-    static final String CUT_OFF = "…";
+    private static final TextSet STATE_WORDS = TextSet.of(
+            SURE + BADGES + " oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
 
     private SwitchNames() {}
 
     /** In comparable form; one empty name if there is nothing to go by. */
     static List<String> of(PageElement element, TextNormalizer normalizer) {
-        String name = comparable(AccessibleName.of(element), normalizer);
+        String name = normalizer.normalize(AccessibleName.of(element));
         // The label of some of LinkedIn's switches holds nothing but the state.
         if (isState(name)) {
             return rowTexts(element, normalizer);
         }
         List<String> names = new ArrayList<>();
         names.add(name);
-        add(comparable(title(element, normalizer), normalizer), names);
+        add(normalizer.normalize(title(element, normalizer)), names);
         add(bare(name), names);
         return names;
-    }
-
-    /** In comparable form, with the sign at the end of what was cut off. */
-    private static String comparable(String text, TextNormalizer normalizer) {
-        String comparable = normalizer.normalize(text);
-        return text.endsWith(CUT_OFF) ? comparable + CUT_OFF : comparable;
     }
 
     private static void add(String name, List<String> names) {
@@ -59,54 +50,59 @@ final class SwitchNames {
         }
     }
 
-    /**
-     * A name without the state or a badge at its end, if it has such. They may stand right behind it: in a {@code span} that
-     * the page moves away from it by style alone. Words for a state that could be part of a sentence are left on it.
-     */
+    /** A name without the state, the badge, or both at its end, if it has such. */
     static String bare(String name) {
         return withoutEnding(withoutEnding(name));
     }
 
     private static String withoutEnding(String name) {
-        for (String word : ENDINGS.all()) {
-            int end = name.length() - word.length();
-            if (end > 0 && name.endsWith(word) && (name.charAt(end - 1) == ' ' || end >= NearName.FEWEST_LETTERS)) {
-                return name.substring(0, end).trim();
-            }
-        }
-        return name;
-    }
-
-    /** The first text of what names it: a label holds a title, then explanations and the state, or only the state. */
-    private static String title(PageElement element, TextNormalizer normalizer) {
-        for (String id : AccessibleName.tokens(element.attribute("aria-labelledby"))) {
-            Optional<PageElement> label = element.byId(id);
-            if (label.isPresent()) {
-                return firstText(label.get());
-            }
-        }
-        if (!element.attribute("aria-label").trim().isEmpty()) {
-            return "";
-        }
-        List<PageElement> labels = element.labels();
-        for (PageElement label : labels) {
-            String text = firstText(label);
-            if (!isState(normalizer.normalize(text))) {
-                return text;
-            }
-        }
-        return labels.isEmpty() ? firstText(element) : "";
-    }
-
-    private static String firstText(PageElement element) {
-        List<String> texts = AccessibleName.leafTexts(element);
-        return texts.isEmpty() ? "" : texts.get(0);
+        List<String> words = AccessibleName.tokens(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.size() > 1 && ENDINGS.has(last) ? name.substring(0, name.length() - last.length() - 1) : name;
     }
 
     /**
-     * The label of the row a nameless switch stands in: the nearest ancestor that says anything but a state. Beside it there
-     * may be sentences that explain it, and links. If that row has another control or a heading, it is no row. If it has
-     * several texts that could be the label, all are given, and an empty name before them.
+     * The first text of what names it, if all that follows explains it or says the state: {@code for my company page} behind
+     * it would make it another name.
+     */
+    private static String title(PageElement element, TextNormalizer normalizer) {
+        List<String> texts = new ArrayList<>();
+        for (PageElement label : labels(element)) {
+            texts.addAll(AccessibleName.boxTexts(label));
+        }
+        String title = "";
+        for (String text : texts) {
+            if (!isState(normalizer.normalize(text))) {
+                if (title.isEmpty()) {
+                    title = text;
+                } else if (!isSentence(text)) {
+                    return "";
+                }
+            }
+        }
+        return title;
+    }
+
+    /** What a name is taken from: what it refers to, its label elements, or its own content. */
+    private static List<PageElement> labels(PageElement element) {
+        List<PageElement> labels = new ArrayList<>();
+        for (String id : AccessibleName.tokens(element.attribute("aria-labelledby"))) {
+            Optional<PageElement> label = element.byId(id);
+            if (label.isPresent()) {
+                labels.add(label.get());
+            }
+        }
+        if (!labels.isEmpty() || !element.attribute("aria-label").trim().isEmpty()) {
+            return labels;
+        }
+        List<PageElement> own = element.labels();
+        return own.isEmpty() ? ShortList.of(element) : own;
+    }
+
+    /**
+     * The label of the row a nameless switch stands in: the nearest ancestor that says anything but a state. It is the first
+     * text; after it there may be sentences that explain it, and links. If that row has another control or a heading, it is no
+     * row. If it has other texts, all are given, and an empty name before them.
      */
     private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
         Optional<PageElement> at = element.parent();
@@ -116,7 +112,7 @@ final class SwitchNames {
                     || !row.select(PageSurvey.HEADINGS).isEmpty()) {
                 break;
             }
-            List<String> texts = labels(row, normalizer);
+            List<String> texts = rowLabel(row, normalizer);
             if (!texts.isEmpty()) {
                 return texts;
             }
@@ -125,39 +121,36 @@ final class SwitchNames {
         return ShortList.of("");
     }
 
-    private static List<String> labels(PageElement row, TextNormalizer normalizer) {
+    private static List<String> rowLabel(PageElement row, TextNormalizer normalizer) {
         List<String> linked = new ArrayList<>();
         for (PageElement link : row.select("a,button")) {
             linked.addAll(AccessibleName.boxTexts(link));
         }
         List<String> all = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
+        boolean first = true;
+        boolean isLink = false;
+        boolean vague = false;
         for (String leaf : AccessibleName.boxTexts(row)) {
-            String text = comparable(leaf, normalizer);
+            String text = normalizer.normalize(leaf);
+            boolean link = linked.indexOf(leaf) >= 0;
             if (!isState(text)) {
+                vague |= !first && (isLink || !(link || isSentence(leaf)));
+                isLink |= first && link;
+                first = false;
                 add(text, all);
-                if (linked.indexOf(leaf) < 0) {
-                    add(text, isSentence(leaf) ? sentences : labels);
-                }
             }
         }
-        List<String> likely = labels.isEmpty() ? sentences : labels;
-        if (likely.isEmpty()) {
-            likely = all;
-        }
-        if (likely.size() > 1) {
+        if (vague) {
             all.add(0, "");
-            return all;
+        } else if (!first) {
+            all = ShortList.of(all.get(0));
+            add(bare(all.get(0)), all);
         }
-        if (likely.size() == 1) {
-            add(bare(likely.get(0)), likely);
-        }
-        return likely;
+        return all;
     }
 
     private static boolean isSentence(String text) {
-        return ".!?:\u3002\u061f\uff01\uff1f\uff1a".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ".!?\u3002\u061f\uff01\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The state a word says; {@code unknown} if it is none. */
@@ -167,7 +160,7 @@ final class SwitchNames {
     }
 
     /** Whether a text says nothing but a state, or that something is new. */
-    private static boolean isState(String text) {
+    static boolean isState(String text) {
         boolean state = true;
         for (String word : AccessibleName.tokens(text)) {
             state &= STATE_WORDS.has(word);

@@ -20,6 +20,8 @@ class ControlViewTest {
         <div id=t role=switch>On</div>                                        | unknown
         <div id=t role=switch aria-checked=''>On</div>                        | unknown
         <div id=t role=switch aria-checked=undefined></div>                   | unknown
+        <input id=t type=button role=switch aria-checked=true>                | on
+        <input id=t type=button role=switch aria-checked=false>               | off
         <button id=t aria-pressed=true></button>                              | on
         <button id=t aria-pressed=false></button>                             | off
         <button id=t role=switch aria-checked=false aria-pressed=true></button> | off

@@ -45,43 +45,49 @@ class KnownNamesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         # case                        | known                       | found                        | near
-        a letter missing              | use data for training       | use data for traning         | true
-        a letter too many             | use data for training       | use data for trainning       | true
-        a letter other                | use data for training       | use data for trainimg        | true
         two neighbours swapped        | use data for training       | use data for trainign        | true
-        another ending                | share data with partner     | share data with partners     | true
+        swapped among the first three | use data for training       | use data for rtaining        | true
+        swapped, two long words       | generativen verbesserung    | generativen vebresserung     | true
+        swapped in a short word       | use data for work now       | use data for wrok now        | false
+        a letter doubled              | use data for training       | use data for trainning       | true
+        a doubled letter once         | use affiliate data here     | use afiliate data here       | true
+        a letter missing              | use data for training       | use data for traning         | false
+        a letter other                | use data for training       | use data for trainimg        | false
+        employer, employee            | show this to my employers   | show this to my employees    | false
+        contact, contract             | share my contact data       | share my contract data       | false
+        another ending                | share data with partner     | share data with partners     | false
         two letters                   | use data for training       | use data for trammng         | false
         two letters far apart swapped | use data for training       | use data for traginin        | false
-        among the first three         | use data for training       | use data for taining         | false
         include, exclude              | include data for training   | exclude data for training    | false
         on, off in Polish             | włącz dane do nauki         | wyłącz dane do nauki         | false
         on, off in Russian            | включить данные для него    | выключить данные для него    | false
         on, off in German             | daten hier aktivieren       | daten hier deaktivieren      | false
+        on, off in German, as words   | schalten sie werbung hier an | schalten sie werbung hier aus | false
         negation in Turkish           | veriler benim kullanılsın   | veriler benim kullanılmasın  | false
+        a sign that is "not", Japanese | データ、利用、許可する、はい | データ、利用、不許可する、はい | false
+        a sign that is "not", Persian | داده‌های من استفاده‌شود اینجا | داده‌های من استفاده‌نشود اینجا | false
+        Arabic signs swapped          | استخدم بياناتي لتدريب النماذج | استخدم بياناتي لتدريب المناذج | false
         a short word                  | use data for ads            | use data for add             | false
         a short word, at its end      | use my data for it          | use my date for it           | false
-        two words                     | share data for training     | sharee data for trainin      | false
         a word more                   | use data for training       | use no data for training     | false
+        an article more               | use data for training       | use the data for training    | false
         a word less                   | use personal data for training | use data for training     | false
         a possessive less             | use my data for training    | use data for training        | true
-        an article more               | use data for training       | use the data for training    | true
-        an article less, and a slip   | use the data for training   | use data for trainign        | true
+        a little word for another     | ads for members of my page  | ads of members for my page   | false
+        one for another               | use data for research       | use data and research        | false
+        a little word less and a slip | use my data for training    | use data for trainign        | false
         to is not from                | use data to partners        | use data from partners       | false
         off is not nothing            | show ads off linkedin       | show ads linkedin            | false
         a no less                     | use no data for training    | use data for training        | false
         a not less, in German         | daten nicht zum training nutzen | daten zum training nutzen | false
         a not less, in French         | ne pas utiliser mes données | utiliser mes données         | false
-        swapped among the first three | use data for training       | use data for rtaining        | true
-        swapped, two long words       | generativen verbesserung    | generativen vebresserung     | true
-        swapped in a short word       | use data for work now       | use data for wrok now        | false
         words in another order        | data use for training       | use data for training        | false
-        too few words to be sure      | data training               | data trainin                 | false
-        the same                      | use data for training       | use data for training        | true
+        too few words to be sure      | data training               | data trainign                | false
+        the same                      | use data for training       | use data for training        | false
         no words in Chinese           | 使用我的数据训练人工智能模型 | 使用你的数据训练人工智能模型  | false
         """)
     void nearIsASlipOfThePen(String why, String known, String found, boolean near) {
         assertEquals(near, NearName.isNear(known, found));
-        assertEquals(near, NearName.isNear(found, known));
         assertEquals(
                 near,
                 new KnownNames(LanguageNames.of(TestDefinitions.names("en", known)), new UnicodeNormalizer())
