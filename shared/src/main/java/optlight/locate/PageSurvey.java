@@ -46,6 +46,9 @@ final class PageSurvey {
 
     private final List<String> headings = new ArrayList<>();
 
+    private PageElement lastGroup;
+    private String lastGroupName = "";
+
     PageSurvey(PageElement root, PageRegions regions, TextNormalizer normalizer) {
         this.root = root;
         this.regions = regions;
@@ -110,9 +113,15 @@ final class PageSurvey {
 
     private String groupOf(PageElement element) {
         Optional<PageElement> group = element.closest(GROUPS);
-        return group.isPresent() && group.get().select(HEADINGS).isEmpty()
-                ? ControlGroups.nameOf(group.get(), normalizer)
-                : "";
+        if (group.isEmpty()) {
+            return "";
+        }
+        // Most controls stand in the group of the one before.
+        if (!group.get().equals(lastGroup)) {
+            lastGroup = group.get();
+            lastGroupName = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup, normalizer) : "";
+        }
+        return lastGroupName;
     }
 
     /** A switch drawn around a native input is one control, and the outer speaks. */
