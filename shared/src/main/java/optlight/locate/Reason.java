@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Reason {
     /** Located: LinkedIn's own key is on it. Hinted: on a radio group none of whose options we can read. */
     KEY,
-    /** Hinted: LinkedIn's own key is on it, but it has another name in a language we know, or what may be one beside it. */
+    /** Hinted: LinkedIn's own key is on it, but it has another name in a language we know, or one we cannot tell. */
     KEY_WITH_OTHER_NAME,
     /** Located: its name, under its heading. */
     NAME_AND_SECTION,
-    /** Located: its name but for one mistyped word, under its heading. */
+    /** Located: its name but for a slip or a little word, under its heading. */
     NEAR_NAME_AND_SECTION,
     /** Hinted: alone on its own page under its heading, and its label unknown. */
     ALONE,
@@ -30,7 +30,7 @@ public enum Reason {
     RIVAL_CLAIMED,
     /** Absent: the right name under another setting's heading. */
     FOREIGN_SECTION,
-    /** Absent: it has another name in a language we know. */
+    /** Absent: it has another name in a language we know, or one we cannot tell. */
     NAME_CONFLICT,
     /** Absent: several controls, and nothing that tells which. */
     NOT_ALONE,
