@@ -13,12 +13,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Compiled to JavaScript for tests: what shared code says in a browser. */
+/** Compiled to JavaScript for tests: what shared code says in a browser, and how long it takes. */
 public final class SharedProbe {
     private SharedProbe() {}
 
     public static void main(String[] args) {
         expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name, ComposedProbe::answer);
+        exposeCost(CostProbe::prepare, CostProbe::sweep, CostProbe::look, CostProbe::saw);
     }
 
     /** What the reader says of a document: {@code reads}, with what it skipped, or the error. */
@@ -49,4 +50,29 @@ public final class SharedProbe {
             params = {"read", "normalize", "name", "composed"},
             script = "globalThis.sharedProbe = {read: read, normalize: normalize, name: name, composed: composed};")
     private static native void expose(Answer read, Answer normalize, Answer name, Answer composed);
+
+    @JSFunctor
+    private interface Preparation extends JSObject {
+        String of(String definitions, String path, String wanted);
+    }
+
+    @JSFunctor
+    private interface Slice extends JSObject {
+        boolean isLast();
+    }
+
+    @JSFunctor
+    private interface Look extends JSObject {
+        String take();
+    }
+
+    @JSFunctor
+    private interface Note extends JSObject {
+        void take();
+    }
+
+    @JSBody(
+            params = {"prepare", "sweep", "look", "saw"},
+            script = "globalThis.costProbe = {prepare: prepare, sweep: sweep, look: look, saw: saw};")
+    private static native void exposeCost(Preparation prepare, Slice sweep, Look look, Note saw);
 }
