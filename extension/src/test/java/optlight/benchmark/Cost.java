@@ -16,6 +16,7 @@ import java.util.List;
  * @param processor  what of a look the page's thread spent on a processor, mean
  * @param turn       all the content script does after a small change of the page, median
  * @param turnWorst  the longest of these
+ * @param own        what the browser spends on style and layout after that change, median
  * @param calls      calls of the DOM during one look, by name
  */
 record Cost(
@@ -29,6 +30,7 @@ record Cost(
         double processor,
         double turn,
         double turnWorst,
+        double own,
         JsonNode calls) {
     static double median(List<Double> times) {
         return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
@@ -51,6 +53,7 @@ record Cost(
                 Math.min(processor, other.processor),
                 Math.min(turn, other.turn),
                 Math.min(turnWorst, other.turnWorst),
+                Math.min(own, other.own),
                 calls);
     }
 }

@@ -73,7 +73,8 @@ public final class CostBenchmark {
                 .toList();
         CostTable table = new CostTable(looks, rounds);
         try (Replica replica = Replica.start();
-                Browser browser = Browser.launch(LaunchOptions.of(BrowserKind.CHROMIUM).withReplica(replica))) {
+                Browser browser =
+                        Browser.launch(LaunchOptions.of(BrowserKind.CHROMIUM).withReplica(replica))) {
             replica.show(PageVariant.usual());
             table.browser(browser.tab().eval("navigator.userAgent").asText());
             for (CostPage page : pages) {
@@ -81,7 +82,8 @@ public final class CostBenchmark {
                 for (int i = 0; i < rounds; i++) {
                     costs.add(measure(browser, page));
                 }
-                System.out.println(table.add(page, costs.stream().reduce(Cost::least).orElseThrow()));
+                System.out.println(
+                        table.add(page, costs.stream().reduce(Cost::least).orElseThrow()));
             }
         }
         if (write && kinds.isEmpty()) {
@@ -107,8 +109,12 @@ public final class CostBenchmark {
             }
             double processor = (thread.processorMs() - before) / rest.size();
             List<Double> turns = new ArrayList<>();
+            List<Double> own = new ArrayList<>();
             while (turns.size() < looks) {
-                tab.eval("cost.changed(" + BATCH + ")").forEach(it -> turns.add(it.asDouble()));
+                tab.eval("cost.changed(" + BATCH + ")").forEach(it -> {
+                    turns.add(it.path("turn").asDouble());
+                    own.add(it.path("own").asDouble());
+                });
             }
             return new Cost(
                     nodes,
@@ -121,6 +127,7 @@ public final class CostBenchmark {
                     processor,
                     Cost.median(turns),
                     Cost.worst(turns),
+                    Cost.median(own),
                     tab.eval("cost.calls()"));
         }
     }

@@ -35,7 +35,8 @@ final class CostTable {
         String row = "| " + page.kind().title + " | " + thousands(cost.nodes()) + " | " + page.roots() + " | "
                 + ms(cost.first()) + " | " + ms(cost.look()) + " | " + ms(cost.lookWorst()) + " | "
                 + ms(cost.processor()) + " | "
-                + ms(cost.turn()) + " | " + ms(cost.turnWorst()) + " | " + ms(cost.sweep()) + " | "
+                + ms(cost.turn()) + " | " + ms(cost.turnWorst()) + " | " + ms(cost.own()) + " | " + ms(cost.sweep())
+                + " | "
                 + ms(cost.sweepWorst()) + " | " + calls(cost, "checkVisibility") + " | "
                 + calls(cost, "getComputedStyle") + " | " + calls(cost, "querySelectorAll") + " | " + cost.answer()
                 + " |";
@@ -59,9 +60,10 @@ final class CostTable {
         double most = loads.stream().max(Double::compare).orElse(0.0);
         return browser + ", " + Runtime.getRuntime().availableProcessors() + " processors, load " + ms(least) + " to "
                 + ms(most) + "; " + looks + " looks a round, the least of " + rounds + " rounds. Milliseconds.\n\n"
-                + "| page | elements | roots | first look | look | worst | processor | turn after a change | worst | sweep | its"
+                + "| page | elements | roots | first look | look | worst | processor | turn after a change | worst | style and layout before it | sweep | its"
                 + " longest slice | checkVisibility | getComputedStyle | querySelectorAll | answer |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n" + String.join("\n", rows) + "\n";
+                + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n" + String.join("\n", rows)
+                + "\n";
     }
 
     private static int calls(Cost cost, String name) {

@@ -81,8 +81,8 @@ globalThis.cost = (() => {
 
   const rest = (looks) => Array.from({length: looks}, () => timed(() => costProbe.look()));
 
-  // The page changes a little; the turn that follows is all the content script does: sweep, look, note. The watcher is
-  // told of the change before it, as in a page.
+  // The page changes a little, and its new style and layout are worked out, which the browser does with or without us. The
+  // turn that follows is all the content script does: sweep, look, note. The watcher is told of the change before it.
   async function changed(looks) {
     const times = [];
     const main = document.querySelector('main');
@@ -91,11 +91,13 @@ globalThis.cost = (() => {
       main.insertBefore(added, main.children[(i * 31) % main.children.length]);
       if (i % 3 === 2) main.children[(i * 17) % main.children.length].hidden = false;
       await null;
-      times.push(timed(() => {
+      const own = timed(() => document.body.offsetHeight);
+      const turn = timed(() => {
         while (!costProbe.sweep());
         costProbe.look();
         costProbe.saw();
-      }));
+      });
+      times.push({own, turn});
       await new Promise((resolve) => setTimeout(resolve));
     }
     return times;

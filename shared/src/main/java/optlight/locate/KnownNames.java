@@ -12,6 +12,9 @@ final class KnownNames {
 
     private final List<TextSet> namesByLanguage = new ArrayList<>();
 
+    /** Side by side with the names: what a name that is nearly one is compared with. */
+    private final List<List<String>> words = new ArrayList<>();
+
     KnownNames(List<LanguageNames> known, TextNormalizer normalizer) {
         for (LanguageNames some : known) {
             TextSet inLanguage = new TextSet();
@@ -25,6 +28,9 @@ final class KnownNames {
             names.addAll(inLanguage.all());
             languages.add(baseLanguage(some.language()));
             namesByLanguage.add(inLanguage);
+        }
+        for (String name : names.all()) {
+            words.add(AccessibleName.tokens(name));
         }
     }
 
@@ -58,8 +64,9 @@ final class KnownNames {
     }
 
     boolean isNear(String normalized) {
-        for (String name : names.all()) {
-            if (NearName.isNear(name, normalized)) {
+        List<String> found = AccessibleName.tokens(normalized);
+        for (int i = 0; i < words.size(); i++) {
+            if (NearName.isNear(names.all().get(i), words.get(i), found)) {
                 return true;
             }
         }

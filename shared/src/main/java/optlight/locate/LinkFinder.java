@@ -18,6 +18,9 @@ final class LinkFinder {
     private final PageRegions regions;
     private final TextNormalizer normalizer;
 
+    /** The links that lead into the settings. */
+    private List<PageElement> settings;
+
     LinkFinder(PageElement root, PageRegions regions, TextNormalizer normalizer) {
         this.root = root;
         this.regions = regions;
@@ -38,7 +41,7 @@ final class LinkFinder {
     }
 
     private void gather(Locator locator, int place, List<LinkCandidate> candidates) {
-        for (PageElement link : root.select("a[href]")) {
+        for (PageElement link : links(locator)) {
             String path = LinkCandidate.path(link.attribute("href"));
             // Anywhere else than in settings it is another link, unless a definition says so.
             if ((path.startsWith(SETTINGS) || locator.hrefs().indexOf(path) >= 0)
@@ -50,6 +53,19 @@ final class LinkFinder {
                 }
             }
         }
+    }
+
+    /** All that can be the locator's, and others. Read once a look: a large page has thousands that lead elsewhere. */
+    private List<PageElement> links(Locator locator) {
+        for (String href : locator.hrefs()) {
+            if (!href.startsWith(SETTINGS)) {
+                return root.select("a[href]");
+            }
+        }
+        if (settings == null) {
+            settings = root.select("a[href*='" + SETTINGS + "']");
+        }
+        return settings;
     }
 
     private boolean isIn(int place, PageElement link) {

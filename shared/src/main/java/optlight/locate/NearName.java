@@ -30,8 +30,11 @@ final class NearName {
 
     /** Both in comparable form, not equal. */
     static boolean isNear(String known, String found) {
-        List<String> a = AccessibleName.tokens(known);
-        List<String> b = AccessibleName.tokens(found);
+        return isNear(known, AccessibleName.tokens(known), AccessibleName.tokens(found));
+    }
+
+    /** The same with the words of both at hand. */
+    static boolean isNear(String known, List<String> a, List<String> b) {
         if (a.size() == b.size() + 1) {
             return b.size() >= FEWEST_WORDS && isWithoutFiller(a, b);
         }

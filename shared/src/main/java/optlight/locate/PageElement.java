@@ -28,6 +28,9 @@ public non-sealed interface PageElement extends PageNode {
     /** Descendants that match a list of simple selectors, in page order. */
     List<PageElement> select(String css);
 
+    /** Whether it matches a list of simple selectors. */
+    boolean matches(String css);
+
     /** The nearest that matches a list of simple selectors, this element first, then upwards. */
     Optional<PageElement> closest(String css);
 

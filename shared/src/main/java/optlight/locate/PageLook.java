@@ -16,15 +16,16 @@ final class PageLook {
 
     PageLook(PageElement root, String language, List<Target> targets, TextNormalizer normalizer) {
         this.targets = targets;
-        PageRegions regions = new PageRegions(root);
-        survey = new PageSurvey(root, regions, normalizer);
-        LinkFinder links = new LinkFinder(root, regions, normalizer);
-        if (survey.password) {
-            return;
-        }
         boolean controls = false;
         for (Target target : targets) {
             controls |= !target.locator.kind().isLink();
+        }
+        List<PageElement> marked = root.select(controls ? PageSurvey.MARKED : PageSurvey.MARKED_BESIDE_LINKS);
+        PageRegions regions = new PageRegions(marked);
+        survey = new PageSurvey(root, marked, regions, normalizer);
+        LinkFinder links = new LinkFinder(root, regions, normalizer);
+        if (survey.password) {
+            return;
         }
         if (controls) {
             survey.noteControls();

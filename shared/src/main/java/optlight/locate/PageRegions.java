@@ -21,10 +21,11 @@ final class PageRegions {
 
     private final List<PageElement> aboveMain = new ArrayList<>();
 
-    PageRegions(PageElement root) {
+    /** @param marked all elements of the page that match {@link #MAINS}, in page order, and whatever others */
+    PageRegions(List<PageElement> marked) {
         PageElement first = null;
-        for (PageElement candidate : root.select(MAINS)) {
-            if (first == null && candidate.rendered()) {
+        for (PageElement candidate : marked) {
+            if (first == null && candidate.matches(MAINS) && candidate.rendered()) {
                 first = candidate;
             }
         }
@@ -114,7 +115,7 @@ final class PageRegions {
     }
 
     private static boolean isLandmark(PageElement border) {
-        return is(LANDMARKS, border);
+        return border.matches(LANDMARKS);
     }
 
     /** The innermost part of the page an element stands in, whatever it is; the element itself if the page has no parts. */
@@ -125,11 +126,6 @@ final class PageRegions {
 
     /** Whether a part of the page of its own begins with an element. */
     static boolean isBorder(PageElement element) {
-        return is(BORDERS, element);
-    }
-
-    private static boolean is(String css, PageElement element) {
-        Optional<PageElement> nearest = element.closest(css);
-        return nearest.isPresent() && nearest.get().equals(element);
+        return element.matches(BORDERS);
     }
 }

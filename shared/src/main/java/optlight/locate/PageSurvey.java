@@ -11,10 +11,20 @@ final class PageSurvey {
     static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
 
     static final String CONTROLS = SWITCHES + "," + RADIOS;
+    private static final String FOUND = HEADINGS + "," + CONTROLS;
     private static final String GROUPS = "[role=radiogroup],[role=group],fieldset,[role=region],[role=tabpanel],"
             + "section[aria-label],section[aria-labelledby]";
     private static final String PASSWORDS =
             "input[type=password],input[autocomplete=current-password],input[autocomplete=new-password]";
+    /**
+     * Selects everything a look at controls asks for, and some more: of a large page, one look for few and simple marks takes
+     * half the time of four for the very ones.
+     */
+    static final String MARKED = "h1,h2,h3,h4,h5,h6,input,[role],[aria-pressed],main,#main";
+
+    /** The same of a look at links. */
+    static final String MARKED_BESIDE_LINKS = PageRegions.MAINS + ",input";
+
     private static final String FIELDS =
             "input:not([type]),input[type=text],input[type=email],input[type=tel],textarea";
 
@@ -38,27 +48,37 @@ final class PageSurvey {
     final List<Candidate> checkboxGroups = new ArrayList<>();
 
     private final PageElement root;
+    private final List<PageElement> marked;
     private final PageRegions regions;
     private final TextNormalizer normalizer;
 
-    /** The heading last passed in each region, side by side. */
-    private final List<PageElement> headedRegions = new ArrayList<>();
-
-    private final List<String> headings = new ArrayList<>();
+    /** The headings passed so far, in page order. */
+    private final List<Heading> headings = new ArrayList<>();
 
     private PageElement lastGroup;
     private String lastGroupName = "";
 
-    PageSurvey(PageElement root, PageRegions regions, TextNormalizer normalizer) {
+    /** @param marked what {@link #MARKED} selects, or if links are looked for {@link #MARKED_BESIDE_LINKS} */
+    PageSurvey(PageElement root, List<PageElement> marked, PageRegions regions, TextNormalizer normalizer) {
         this.root = root;
+        this.marked = marked;
         this.regions = regions;
         this.normalizer = normalizer;
-        password = !root.select(PASSWORDS).isEmpty();
+        boolean asked = false;
+        for (PageElement element : marked) {
+            asked |= element.tag().equals("input") && element.matches(PASSWORDS);
+        }
+        password = asked;
     }
 
     /** Notes the controls. To be called once, and only where controls are looked for. */
     void noteControls() {
-        List<PageElement> found = root.select(HEADINGS + "," + CONTROLS);
+        List<PageElement> found = new ArrayList<>();
+        for (PageElement element : marked) {
+            if (found.size() <= MOST_FOUND && element.matches(FOUND)) {
+                found.add(element);
+            }
+        }
         ControlGroups radios = new ControlGroups();
         ControlGroups checkboxes = new ControlGroups();
         int controls = 0;
@@ -66,22 +86,23 @@ final class PageSurvey {
         for (int i = 0; i < found.size() && !tooMany; i++) {
             PageElement element = found.get(i);
             String role = AriaRole.of(element);
-            boolean heading = role.equals("heading");
+            if (role.equals("heading")) {
+                headings.add(new Heading(element));
+                continue;
+            }
             boolean control = role.equals("switch")
                     || role.equals("checkbox")
                     || role.equals("radio")
                     || (role.equals("button") && element.has("aria-pressed"));
-            Optional<PageElement> region = heading || control ? regions.regionOf(element) : Optional.empty();
-            boolean outside = region.isEmpty() && (heading || control);
+            Optional<PageElement> region = control ? regions.regionOf(element) : Optional.empty();
+            boolean outside = control && region.isEmpty();
             if (outside) {
                 region = regions.outsideOf(element);
             }
-            if (region.isEmpty() || !PageRegions.isOpen(element)) {
-                continue;
-            }
-            if (heading) {
-                passHeading(element, region.get());
-            } else if (!isInsideAnother(element) && !regions.isInPageHeader(element)) {
+            if (region.isPresent()
+                    && PageRegions.isOpen(element)
+                    && !isInsideAnother(element)
+                    && !regions.isInPageHeader(element)) {
                 tooMany = ++controls > MOST_CONTROLS;
                 String under = headingIn(region.get());
                 String group = groupOf(element);
@@ -130,30 +151,51 @@ final class PageSurvey {
         return parent.isPresent() && parent.get().closest(CONTROLS).isPresent();
     }
 
-    /** Questions are passed over: the page asks what the switch then answers, and a question names no section. */
-    private void passHeading(PageElement element, PageElement region) {
-        String text = AccessibleName.of(element);
-        if (text.isEmpty() || isQuestion(text)) {
-            return;
-        }
-        int at = headedRegions.indexOf(region);
-        if (at < 0) {
-            headedRegions.add(region);
-            headings.add(normalizer.normalize(text));
-        } else {
-            headings.set(at, normalizer.normalize(text));
-        }
-    }
-
     private String headingIn(PageElement region) {
-        int at = headedRegions.indexOf(region);
-        if (at >= 0) {
-            return headings.get(at);
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Heading heading = headings.get(i);
+            if (heading.heads(region)) {
+                return heading.comparable();
+            }
         }
         if (PageRegions.isDialog(region)) {
             return normalizer.normalize(AccessibleName.of(region));
         }
         return PageRegions.isArticle(region) ? NO_HEADING : "";
+    }
+
+    /**
+     * A heading on the way to a control. A large page has a thousand, and few come before one; what it says, and what it heads,
+     * is not asked before it matters.
+     */
+    private final class Heading {
+        private final PageElement element;
+        private PageElement region;
+        private String text;
+
+        Heading(PageElement element) {
+            this.element = element;
+        }
+
+        boolean heads(PageElement asked) {
+            if (text == null) {
+                text = "";
+                Optional<PageElement> in = regions.regionOf(element);
+                if (in.isEmpty()) {
+                    in = regions.outsideOf(element);
+                }
+                if (in.isPresent() && PageRegions.isOpen(element)) {
+                    region = in.get();
+                    text = AccessibleName.of(element);
+                }
+            }
+            // Questions are passed over: the page asks what the switch then answers, and a question names no section.
+            return !text.isEmpty() && region.equals(asked) && !isQuestion(text);
+        }
+
+        String comparable() {
+            return normalizer.normalize(text);
+        }
     }
 
     private static boolean isQuestion(String text) {

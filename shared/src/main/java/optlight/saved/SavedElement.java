@@ -111,6 +111,11 @@ public final class SavedElement implements PageElement {
     }
 
     @Override
+    public boolean matches(String css) {
+        return element.is(page.evaluator(css));
+    }
+
+    @Override
     public Optional<PageElement> closest(String css) {
         Evaluator evaluator = page.evaluator(css);
         for (Element at = element; at != null; at = page.composedParent(at)) {

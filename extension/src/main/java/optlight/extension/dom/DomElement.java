@@ -84,12 +84,13 @@ public final class DomElement implements PageElement {
     }
 
     @Override
+    public boolean matches(String css) {
+        return matches(node, css);
+    }
+
+    @Override
     public Optional<PageElement> closest(String css) {
-        HTMLElement at = node;
-        while (at != null && !matches(at, css)) {
-            at = tree.above(at);
-        }
-        return wrapped(at);
+        return wrapped(tree.closest(node, css));
     }
 
     @Override

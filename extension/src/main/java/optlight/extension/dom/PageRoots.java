@@ -14,7 +14,8 @@ public final class PageRoots {
      *
      * <ul>
      *   <li>{@code roots} has the root of each host or frame, {@code tags} what they are called: with these in the selector
-     *       the browser finds them in page order;
+     *       the browser finds them in page order; of a whole page only those of {@code hosts} with a match in their root,
+     *       or of their hosts, since a {@code div} with a root would bring in every other;
      *   <li>{@code added} is what has come and was not looked through yet, {@code run} what is left of it in this turn;
      *   <li>{@code late} are elements that may get a root yet without any other change; each turn asks 100 of them again;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
@@ -23,7 +24,7 @@ public final class PageRoots {
      * <p>Our own host element, a popover without any other attribute, has a root that is none of the page's.
      */
     @JSBody(script = """
-            var roots = new WeakMap(), tags = new Set(), late = new Set(), added = new Set([document]), run = [];
+            var roots = new WeakMap(), hosts = new Set(), tags = new Set(), late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
@@ -33,13 +34,40 @@ public final class PageRoots {
               try {
                 r = r || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);
               } catch (e) {}
-              if (r && roots.get(n) !== r && !(n.popover === 'manual' && n.attributes.length < 2)) {
+              if (!r || n.popover === 'manual' && n.attributes.length < 2) { return; }
+              hosts.add(n);
+              if (roots.get(n) !== r) {
                 any = news = true;
                 roots.set(n, r);
                 tags.add(CSS.escape(tag));
                 added.add(r);
                 tree.watch(r);
               }
+            };
+            var holding = css => {
+              var names = new Set();
+              hosts.forEach(h => {
+                if (!alive(h)) {
+                  hosts.delete(h);
+                } else if (tree.root(h).querySelector(css)) {
+                  for (var top; h; h = top.host || top.defaultView.frameElement) {
+                    names.add(CSS.escape(h.localName));
+                    top = h.getRootNode();
+                  }
+                }
+              });
+              return names;
+            };
+            var pick = (n, css, names) => {
+              var found = n.querySelectorAll(css), own, all = [];
+              if (!names.size) { return found; }
+              own = new Set(found);
+              n.querySelectorAll(css + ',' + Array.from(names)).forEach(e => {
+                var r = roots.has(e) && tree.root(e);
+                if (own.has(e)) { all.push(e); }
+                if (r) { pick(r, css, names).forEach(e => all.push(e)); }
+              });
+              return all;
             };
             var tree = {
               added: added,
@@ -56,17 +84,16 @@ public final class PageRoots {
                 return r ? r.host ? r.childNodes : r.children : s && s.length ? s : n.childNodes;
               },
               root: n => n.contentDocument === undefined ? roots.get(n) : n.contentDocument,
-              select: (n, css) => {
-                var found = n.querySelectorAll(css), own, all = [];
-                if (!any) { return found; }
-                own = new Set(found);
-                n.querySelectorAll(css + ',' + Array.from(tags)).forEach(e => {
-                  var r = roots.has(e) && tree.root(e);
-                  if (own.has(e)) { all.push(e); }
-                  if (r) { tree.select(r, css).forEach(e => all.push(e)); }
-                });
-                return all;
+              closest: (n, css) => {
+                for (var m, p, q; n; n = tree.above(p)) {
+                  m = n.closest(css);
+                  if (!any) { return m; }
+                  for (p = n; (q = p.parentElement) && !roots.has(q);) { p = q; }
+                  if (m && p.contains(m)) { return m; }
+                }
+                return null;
               },
+              select: (n, css) => pick(n, css, n === document.documentElement ? holding(css) : tags),
               hasNews: () => {
                 var again = late.values(), n, count = Math.min(late.size, 100);
                 news = false;

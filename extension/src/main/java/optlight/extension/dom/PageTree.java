@@ -14,6 +14,9 @@ public interface PageTree extends JSObject {
     /** The slot, parent, host or frame that holds a node. */
     HTMLElement above(HTMLElement node);
 
+    /** The nearest that matches, the element first, then upwards. */
+    HTMLElement closest(HTMLElement node, String css);
+
     /** What an element holds: elements, text and more. */
     Nodes within(HTMLElement node);
 

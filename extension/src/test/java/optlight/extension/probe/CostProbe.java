@@ -31,8 +31,8 @@ final class CostProbe {
 
     /** Looks for what there is to find on the way to a setting, and knows no root of the page yet. */
     static String prepare(String definitions, String path, String wanted) {
-        Definitions read = DefinitionsReader.definitions(
-                BrowserJson.parse(definitions).orElseThrow());
+        Definitions read =
+                DefinitionsReader.definitions(BrowserJson.parse(definitions).orElseThrow());
         locators = new Wayfinder(read).from(path, wanted).targets();
         if (watcher != null) {
             watcher.stop();
