@@ -5,7 +5,7 @@ globalThis.cost = (() => {
   // What real pages have besides: rows, cards, hidden parts, some thirty elements deep and wide. `i` makes the texts differ.
   const row = (i) => `<li><div><a href="/company/${i}/about"><div><span>Row ${i}</span><span class="v"><span aria-hidden="true">
     ${i % 7}</span></span></div><svg width="16" height="16"><use href="#a"></use><path d="M0 0h8"></path></svg></a></div></li>`;
-  const card = (i) => `<section><div><div><div><h3>Card number ${i}</h3><p>Some words about <b>number ${i}</b>, which
+  const card = (i) => `<section><div><div><div>${i % 3 ? `<strong>Card ${i}</strong>` : `<h3>Card ${i}</h3>`}<p>Some words about <b>number ${i}</b>, which
     go on for a while.</p></div><div><a href="/feed/update/${i}"><span>See more of ${i}</span></a><button><svg width="16"
     height="16"><path d="M0 0h8"></path></svg><span>Save</span></button></div></div></div></section>`;
   const hidden = (i) => `<div hidden><ul><li><a href="/mypreferences/d/settings/hidden-${i}"><span>Hidden ${i}</span></a></li>

@@ -17,11 +17,18 @@ public final class FormerControls {
 
     /** Remembers what stands on the page now. */
     public void saw(PageElement root) {
-        seen = root.select(CONTROLS);
+        List<PageElement> shown = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (PageElement control : seen) {
-            names.add(AccessibleName.of(control));
+        for (PageElement control : root.select(CONTROLS)) {
+            // What is not laid out is nothing that could have been pointed at, and its name is dear: its style is
+            // worked out
+            // for the question alone.
+            if (control.rendered()) {
+                shown.add(control);
+                names.add(AccessibleName.of(control));
+            }
         }
+        seen = shown;
         seenNames = names;
     }
 

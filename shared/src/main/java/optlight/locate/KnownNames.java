@@ -51,7 +51,8 @@ final class KnownNames {
     /** The languages in which the thing has this name. */
     TextSet languagesOf(String normalized) {
         TextSet found = new TextSet();
-        for (int i = 0; i < languages.size(); i++) {
+        boolean known = names.has(normalized);
+        for (int i = 0; known && i < languages.size(); i++) {
             if (namesByLanguage.get(i).has(normalized)) {
                 found.add(languages.get(i));
             }

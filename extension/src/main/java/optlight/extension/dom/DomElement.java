@@ -100,7 +100,7 @@ public final class DomElement implements PageElement {
 
     @Override
     public List<PageElement> labels() {
-        return wrapped(labels(node));
+        return wrapped(tree.labels(node));
     }
 
     @Override
@@ -160,9 +160,6 @@ public final class DomElement implements PageElement {
             params = {"node", "id"},
             script = "var root = node.getRootNode(); return root.getElementById ? root.getElementById(id) : null;")
     private static native HTMLElement byId(HTMLElement node, String id);
-
-    @JSBody(params = "node", script = "return node.labels || [];")
-    private static native PageTree.Nodes labels(HTMLElement node);
 
     /**
      * To {@code checkVisibility} nothing without a box is visible; what has {@code display: contents}, as slots have, is seen

@@ -18,13 +18,15 @@ public final class PageRoots {
      *       or of their hosts, since a {@code div} with a root would bring in every other;
      *   <li>{@code added} is what has come and was not looked through yet, {@code run} what is left of it in this turn;
      *   <li>{@code late} are elements that may get a root yet without any other change; each turn asks 100 of them again;
+     *   <li>{@code labels} has those of each control by its document or root, for as long as no other script can run: a
+     *       control's own {@code labels} look through the whole page again after every change of it;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *
      * <p>Our own host element, a popover without any other attribute, has a root that is none of the page's.
      */
     @JSBody(script = """
-            var roots = new WeakMap(), hosts = new Set(), tags = new Set(), late = new Set(), added = new Set([document]), run = [];
+            var roots = new WeakMap(), hosts = new Set(), tags = new Set(), labels = null, late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
@@ -39,7 +41,7 @@ public final class PageRoots {
               if (roots.get(n) !== r) {
                 any = news = true;
                 roots.set(n, r);
-                tags.add(CSS.escape(tag));
+                tags.add(tag);
                 added.add(r);
                 tree.watch(r);
               }
@@ -51,7 +53,7 @@ public final class PageRoots {
                   hosts.delete(h);
                 } else if (tree.root(h).querySelector(css)) {
                   for (var top; h; h = top.host || top.defaultView.frameElement) {
-                    names.add(CSS.escape(h.localName));
+                    names.add(h.localName);
                     top = h.getRootNode();
                   }
                 }
@@ -59,12 +61,11 @@ public final class PageRoots {
               return names;
             };
             var pick = (n, css, names) => {
-              var found = n.querySelectorAll(css), own, all = [];
-              if (!names.size) { return found; }
-              own = new Set(found);
-              n.querySelectorAll(css + ',' + Array.from(names)).forEach(e => {
+              var all = [];
+              if (!names.size) { return n.querySelectorAll(css); }
+              n.querySelectorAll(css + ',' + Array.from(names, t => CSS.escape(t))).forEach(e => {
                 var r = roots.has(e) && tree.root(e);
-                if (own.has(e)) { all.push(e); }
+                if (!names.has(e.localName) || e.matches(css)) { all.push(e); }
                 if (r) { pick(r, css, names).forEach(e => all.push(e)); }
               });
               return all;
@@ -92,6 +93,24 @@ public final class PageRoots {
                   if (m && p.contains(m)) { return m; }
                 }
                 return null;
+              },
+              labels: n => {
+                var root, own;
+                if (!n.id && !n.closest('label')) { return []; }
+                if (!labels) {
+                  labels = new Map();
+                  Promise.resolve().then(() => { labels = null; });
+                }
+                root = n.getRootNode();
+                own = labels.get(root);
+                if (!own) {
+                  labels.set(root, own = new Map());
+                  root.querySelectorAll('label').forEach(l => {
+                    var c = l.control;
+                    if (c) { own.set(c, (own.get(c) || []).concat(l)); }
+                  });
+                }
+                return own.get(n) || [];
               },
               select: (n, css) => pick(n, css, n === document.documentElement ? holding(css) : tags),
               hasNews: () => {

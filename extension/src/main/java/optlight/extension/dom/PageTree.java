@@ -23,6 +23,9 @@ public interface PageTree extends JSObject {
     /** The shadow root of a host, or the document in a frame. */
     Node root(HTMLElement node);
 
+    /** The {@code label} elements of a form control. */
+    Nodes labels(HTMLElement node);
+
     /** Descendants that match, in page order. */
     Nodes select(HTMLElement node, String css);
 
