@@ -17,8 +17,10 @@ final class PageLook {
     PageLook(PageElement root, String language, List<Target> targets, TextNormalizer normalizer) {
         this.targets = targets;
         boolean controls = false;
+        boolean checkboxes = false;
         for (Target target : targets) {
             controls |= !target.locator.kind().isLink();
+            checkboxes |= target.locator.kind() == Locator.Kind.CHECKBOXES;
         }
         List<PageElement> marked = root.select(controls ? PageSurvey.MARKED : PageSurvey.MARKED_BESIDE_LINKS);
         PageRegions regions = new PageRegions(marked);
@@ -28,7 +30,7 @@ final class PageLook {
             return;
         }
         if (controls) {
-            survey.noteControls();
+            survey.noteControls(checkboxes);
         }
         for (Target target : targets) {
             List<Evidence> all = new ArrayList<>();

@@ -71,8 +71,12 @@ final class PageSurvey {
         password = asked;
     }
 
-    /** Notes the controls. To be called once, and only where controls are looked for. */
-    void noteControls() {
+    /**
+     * Notes the controls. To be called once, and only where controls are looked for.
+     *
+     * @param grouped whether groups of checkboxes are looked for, too
+     */
+    void noteControls(boolean grouped) {
         List<PageElement> found = new ArrayList<>();
         for (PageElement element : marked) {
             if (found.size() <= MOST_FOUND && element.matches(FOUND)) {
@@ -113,7 +117,9 @@ final class PageSurvey {
                     Candidate candidate = new Candidate(ShortList.of(element), names, under, outside);
                     candidate.group = group;
                     switches.add(candidate);
-                    checkboxes.add(element, under, group, outside, normalizer);
+                    if (grouped) {
+                        checkboxes.add(element, under, group, outside, normalizer);
+                    }
                 }
             }
         }
