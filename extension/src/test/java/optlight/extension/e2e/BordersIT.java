@@ -84,7 +84,9 @@ class BordersIT {
         overlay.untilText("popover", "Now: On. We recommend: Off.");
         inner.click(TRACK);
         overlay.untilText("popover", "Now: Off. That is what we recommend.");
-        assertEquals("off", STAGE.replica().state("genai-training", 0));
+        tab.until(
+                "the replica's state",
+                () -> STAGE.replica().state("genai-training", 0).equals("off"));
         assertEquals(List.of(), member.browser().consoleErrors());
     }
 

@@ -62,7 +62,9 @@ class SpotlightIT {
         overlay.untilText("popover", "Now: On. We recommend: Off.");
         tab.click(TRACK);
         overlay.untilText("popover", "Now: Off. That is what we recommend.");
-        assertEquals("off", STAGE.replica().state("genai-training", 0));
+        tab.until(
+                "the replica's state",
+                () -> STAGE.replica().state("genai-training", 0).equals("off"));
     }
 
     @Test
@@ -131,7 +133,9 @@ class SpotlightIT {
         overlay.untilText("popover", "Now: “Anyone”. We recommend: “1st degree connections”.");
         tab.click("#main label:has(input)");
         overlay.untilText("popover", "Now: “1st degree connections”. That is what we recommend.");
-        assertEquals("1st degree connections", STAGE.replica().state("discover-email", 0));
+        tab.until(
+                "the replica's state",
+                () -> STAGE.replica().state("discover-email", 0).equals("1st degree connections"));
     }
 
     @Test
