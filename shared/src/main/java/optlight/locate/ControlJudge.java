@@ -91,14 +91,14 @@ final class ControlJudge {
     }
 
     private LocateResult byKey(Evidence evidence) {
-        boolean nameless = evidence.name == Evidence.Name.MISSING;
-        boolean another = evidence.name == Evidence.Name.CONFLICT;
-        if (!target.options.isEmpty() || (nameless ? !evidence.hasMoreThanOurName() : !another)) {
+        boolean ours = evidence.name == Evidence.Name.EXACT || evidence.name == Evidence.Name.NEAR;
+        boolean more = !ours && evidence.hasMoreThanOurName();
+        if (!target.options.isEmpty() || (!more && evidence.name != Evidence.Name.CONFLICT)) {
             return located(evidence, EvidenceTier.A, Reason.KEY);
         }
         // LinkedIn may have rewritten the label: where to look is certain, what to do is not. Not even where, if it
         // seems to be turned round.
-        return another && evidence.hasMoreThanOurName()
+        return more && evidence.name != Evidence.Name.MISSING
                 ? new LocateResult.Absent(Reason.NAME_CONFLICT)
                 : new LocateResult.Hinted(evidence.candidate.first(), view(evidence), Reason.KEY_WITH_OTHER_NAME);
     }

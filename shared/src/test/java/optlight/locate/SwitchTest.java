@@ -289,6 +289,19 @@ class SwitchTest {
     }
 
     @Test
+    void aKeyDoesNotSaveALabelTurnedRoundOnAPageOfAnUnknownLanguage() {
+        String page =
+                "<label>{0} use data for research<input data-is=target type=checkbox name=allowAnonymizedDataResearch>"
+                        + "</label>";
+        assertEquals(
+                "absent NAME_CONFLICT",
+                Look.at(TestDefinitions.RESEARCH_PAGE, "", page("xx", page.replace("{0}", "Do not"))));
+        assertEquals(
+                "located target A KEY",
+                Look.at(TestDefinitions.RESEARCH_PAGE, "", page("xx", page.replace("{0}", ""))));
+    }
+
+    @Test
     void hundredsOfSwitchesAreNoSettingsPage() {
         String row = "<label>Other<input type=checkbox></label>";
         String target = "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>More</h2>";
