@@ -28,7 +28,6 @@ final class ControlJudge {
         List<Evidence> near = new ArrayList<>();
         boolean single = target.options.isEmpty();
         boolean sole = locator.alone() && all.size() == 1;
-        int open = 0;
         int othersKnown = 0;
         boolean namedSomewhere = false;
         boolean anyKey = false;
@@ -44,7 +43,6 @@ final class ControlJudge {
             if (!it.isOpen()) {
                 continue;
             }
-            open++;
             if (it.key || it.isNamedInSection()) {
                 keyed.add(it);
             }
@@ -61,20 +59,15 @@ final class ControlJudge {
                 near.add(it);
             }
         }
-        if (open == 0) {
-            return new LocateResult.Absent(Reason.RIVAL_CLAIMED);
-        }
-        // A: LinkedIn's own key. It outweighs heading and language, but not a rival's name. The name under its heading
-        // on
-        // another than the key: one of the two is wrong, and we cannot tell which.
+        // A: LinkedIn's own key. It outweighs heading and language, but not a rival's name. If the name under its
+        // heading is on another control than the key, one of the two is wrong, and we cannot tell which.
         if (anyKey) {
             return keyed.size() == 1 ? byKey(keyed.get(0)) : several(keyed);
         }
         if (last == null) {
             return new LocateResult.Absent(foreign ? Reason.FOREIGN_SECTION : Reason.RIVAL_CLAIMED);
         }
-        // B: the exact name, under its heading; without any known heading only where there is nothing to confuse it
-        // with.
+        // B: the exact name, under its heading; without a heading only where there is nothing to take for it.
         if (!named.isEmpty()) {
             return one(named, EvidenceTier.B, Reason.NAME_AND_SECTION);
         }
@@ -121,9 +114,7 @@ final class ControlJudge {
         boolean single = target.options.isEmpty();
         PageElement first = evidence.candidate.first();
         // A lone checkbox, or text to fill in beside it: a form under our address, such as a log-in.
-        if (evidence.name == Evidence.Name.NEAR
-                || (single && !AriaRole.of(first).equals("switch"))
-                || survey.asksForText()) {
+        if ((single && !AriaRole.of(first).equals("switch")) || survey.asksForText()) {
             return new LocateResult.Absent(Reason.WEAK_EVIDENCE);
         }
         if (evidence.section != Evidence.Section.OK) {

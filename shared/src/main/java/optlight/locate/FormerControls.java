@@ -20,9 +20,7 @@ public final class FormerControls {
         List<PageElement> shown = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (PageElement control : root.select(CONTROLS)) {
-            // What is not laid out is nothing that could have been pointed at, and its name is dear: its style is
-            // worked out
-            // for the question alone.
+            // What is not laid out was never pointed at, and its name is dear: it makes the browser work out styles.
             if (control.rendered()) {
                 shown.add(control);
                 names.add(AccessibleName.of(control));

@@ -56,6 +56,15 @@ class KnownNamesTest {
         employer, employee            | show this to my employers   | show this to my employees    | false
         contact, contract             | share my contact data       | share my contract data       | false
         another ending                | share data with partner     | share data with partners     | false
+        half a swap                   | use data for training       | use data for traxiing        | false
+        the other half of a swap      | use data for training       | use data for tranxing        | false
+        a letter before it            | use data for training       | use data for xtraining       | false
+        its first letter doubled      | use data for training       | use data for ttraining       | true
+        a letter trebled              | use data for training       | use data for trainnning      | false
+        a slip in each of two words   | use personal training data  | use pesronal trainign data   | false
+        a little word of three        | use the data                | use data                     | false
+        its last word less            | use data for training my    | use data for training        | true
+        a little word less and more   | use the data for training   | use data of training         | false
         two letters                   | use data for training       | use data for trammng         | false
         two letters far apart swapped | use data for training       | use data for traginin        | false
         include, exclude              | include data for training   | exclude data for training    | false

@@ -20,6 +20,11 @@ class RadioGroupTest {
         as we know it                         | {h}{1}{2}{any}                                                                              | located target B NAME_AND_SECTION
         options in another order              | {h}{any}{2}{1}                                                                              | located target B NAME_AND_SECTION
         no heading, but alone                 | {1}{2}{any}                                                                                 | absent WEAK_EVIDENCE
+        two letters swapped in an option      | {h}<label>1st and 2nd degree connectoins<input type=radio name=e></label>{1}{any}           | located target C NEAR_NAME_AND_SECTION
+        the same, and no heading              | <label>1st and 2nd degree connectoins<input type=radio name=e></label>{1}{any}              | absent WEAK_EVIDENCE
+        a badge on an option                  | {h}<label>1st and 2nd degree connections beta<input type=radio name=e></label>{1}{any}      | located target B NAME_AND_SECTION
+        named by its group                    | <h1>Settings</h1><div role=radiogroup aria-label='Discover by email'>{r1}{r2}{rany}</div>   | located target B NAME_AND_SECTION
+        a rival's group under our heading     | {h}<div role=radiogroup aria-label='Discover by phone'>{r1}{r2}{rany}</div>                 | absent RIVAL_CLAIMED
         a question before the group           | {h}<h4>Who can discover you?</h4>{1}{2}{any}                                                | located target B NAME_AND_SECTION
         divs with roles                       | {h}<div role=radiogroup>{r1}{r2}{rany}</div>                                                | located target B NAME_AND_SECTION
         divs with roles around native radios  | {h}<div role=radiogroup><div role=radio aria-label='1st degree connections' data-is=target><input type=radio name=n></div>{r2}{rany}</div> | located target B NAME_AND_SECTION
