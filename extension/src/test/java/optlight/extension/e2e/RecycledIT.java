@@ -70,18 +70,20 @@ class RecycledIT {
               shown(1);
             })()""";
 
-    /** Says, and notes fifty times a second, what the rows within the ring show. */
+    /** Says and notes what the rows within the ring show, whenever it is asked and, as long as timers run, fifty times a second. */
     private static final String LOOK = """
             (root) => {
               globalThis.ringed = () => {
                 const ring = root.host.isConnected && root.querySelector('[part=spotlight]')?.getBoundingClientRect();
-                return [...document.querySelectorAll('[data-shows]')].filter((it) => {
+                const shown = [...document.querySelectorAll('[data-shows]')].filter((it) => {
                   const {top, bottom} = it.querySelector('[class*=_track_], li a').getBoundingClientRect();
                   return ring && top >= ring.top && bottom <= ring.bottom;
                 }).map((it) => it.dataset.shows).join();
+                everRinged.add(shown);
+                return shown;
               };
               globalThis.everRinged = new Set();
-              setInterval(() => everRinged.add(ringed()), 20);
+              setInterval(ringed, 20);
             }""";
 
     @RegisterExtension
@@ -123,6 +125,7 @@ class RecycledIT {
                 tab.until("no ring", () -> overlay.spotlight().isEmpty());
                 member.witness().untilStill();
                 assertEquals("", overlay.spotlight());
+                assertEquals("", tab.eval("ringed()").asText());
             } else {
                 tab.until("the ring around the wanted row", "ringed() === 'wanted'");
             }
