@@ -1,10 +1,9 @@
 package optlight.server.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -18,16 +17,12 @@ final class Links implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = LintFolder.DEFINITIONS,
-            description = "The authored folder (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Mixin
+    private AuthoredArgument authored;
 
     @Override
     public Integer call() throws Exception {
-        LintFolder.requireFaultless(folder, spec.commandLine().getErr())
+        LintFolder.requireFaultless(authored.folder(), spec.commandLine().getErr())
                 .addresses()
                 .forEach(spec.commandLine().getOut()::println);
         return Main.FINE;

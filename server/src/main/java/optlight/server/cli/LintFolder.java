@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import optlight.server.authoring.AuthoredFolder;
 import optlight.server.authoring.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -16,22 +16,15 @@ import picocli.CommandLine.Spec;
         description = "Checks authored definitions and lists everything that is wrong.",
         mixinStandardHelpOptions = true)
 final class LintFolder implements Callable<Integer> {
-    /** Where the authored folder is, seen from the top of the project. */
-    static final String DEFINITIONS = "shared/src/main/definitions";
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = LintFolder.DEFINITIONS,
-            description = "The authored folder (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Mixin
+    private AuthoredArgument authored;
 
     @Override
     public Integer call() throws Exception {
-        List<Problem> problems = AuthoredFolder.read(folder).problems();
+        List<Problem> problems = AuthoredFolder.read(authored.folder()).problems();
         problems.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getErr().println(problems.isEmpty() ? "nothing to put right" : summary(problems));
         return problems.isEmpty() ? Main.FINE : Main.FINDINGS;

@@ -1,6 +1,5 @@
 package optlight.server.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.concurrent.Callable;
 import optlight.server.authoring.Age;
 import optlight.server.authoring.AuthoredFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -24,12 +23,8 @@ final class Stale implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = LintFolder.DEFINITIONS,
-            description = "The authored folder (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Mixin
+    private AuthoredArgument authored;
 
     @Option(
             names = "--days",
@@ -43,9 +38,9 @@ final class Stale implements Callable<Integer> {
         if (days < 0) {
             throw new MisuseException("--days must be 0 or more, is " + days);
         }
-        AuthoredFolder authored =
-                LintFolder.requireFaultless(folder, spec.commandLine().getErr());
-        List<Age> ages = authored.over(days, LocalDate.now(ZoneOffset.UTC));
+        AuthoredFolder guidance = LintFolder.requireFaultless(
+                authored.folder(), spec.commandLine().getErr());
+        List<Age> ages = guidance.over(days, LocalDate.now(ZoneOffset.UTC));
         ages.forEach(spec.commandLine().getOut()::println);
         if (ages.isEmpty()) {
             spec.commandLine().getErr().println("all were checked within " + days + " days");

@@ -1,0 +1,18 @@
+package optlight.server.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The authored folder as the only argument of a command. */
+final class AuthoredArgument {
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = "shared/src/main/definitions",
+            description = "The authored folder (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    Path folder() {
+        return folder;
+    }
+}
