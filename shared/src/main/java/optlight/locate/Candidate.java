@@ -28,12 +28,13 @@ final class Candidate {
     final boolean outside;
 
     /** What the nearest group, region or fieldset around it is called, if no heading stands in there; or else empty. */
-    String group = "";
+    final String group;
 
-    Candidate(List<PageElement> parts, List<String> names, String heading, boolean outside) {
+    Candidate(List<PageElement> parts, List<String> names, String heading, String group, boolean outside) {
         this.parts = parts;
         this.names = names;
         this.heading = heading;
+        this.group = group;
         this.outside = outside;
         for (PageElement part : parts) {
             keys.addAll(AccessibleName.tokens(part.attribute("aria-labelledby")));

@@ -8,29 +8,43 @@ import java.util.Optional;
 final class ControlGroups {
     private static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
 
-    private final List<List<PageElement>> groups = new ArrayList<>();
-    private final List<List<String>> names = new ArrayList<>();
-    private final List<String> headings = new ArrayList<>();
-    private final List<String> named = new ArrayList<>();
-    private final List<Boolean> outsides = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
-    /** What the parts of each group have in common. */
-    private final List<Object> bonds = new ArrayList<>();
+    private static final class Group {
+        final List<PageElement> parts = new ArrayList<>();
+
+        /** Of the parts, side by side. */
+        final List<String> names = new ArrayList<>();
+
+        /** What the parts have in common. */
+        final Object bond;
+
+        final String heading;
+        final String name;
+        final boolean outside;
+
+        Group(Object bond, String heading, String name, boolean outside) {
+            this.bond = bond;
+            this.heading = heading;
+            this.name = name;
+            this.outside = outside;
+        }
+    }
 
     void add(PageElement part, String heading, String group, boolean outside, TextNormalizer normalizer) {
         Object bond = bond(part);
-        int at = bonds.indexOf(bond);
-        if (at < 0) {
-            at = bonds.size();
-            bonds.add(bond);
-            groups.add(new ArrayList<>());
-            names.add(new ArrayList<>());
-            headings.add(heading);
-            named.add(group);
-            outsides.add(outside);
+        Group its = null;
+        for (Group each : groups) {
+            if (bond.equals(each.bond)) {
+                its = each;
+            }
         }
-        groups.get(at).add(part);
-        names.get(at).add(normalizer.normalize(AccessibleName.of(part)));
+        if (its == null) {
+            its = new Group(bond, heading, group, outside);
+            groups.add(its);
+        }
+        its.parts.add(part);
+        its.names.add(normalizer.normalize(AccessibleName.of(part)));
     }
 
     /** Radios of one name are one group; other parts are if one container holds them; else each stands alone. */
@@ -48,19 +62,18 @@ final class ControlGroups {
 
     /** Two radios that are all of a group with a name, one for on and one for off, are a switch. */
     void pairsInto(List<Candidate> switches, TextNormalizer normalizer) {
-        for (int i = 0; i < groups.size(); i++) {
-            List<PageElement> parts = groups.get(i);
+        for (Group group : groups) {
             List<String> states = new ArrayList<>();
-            for (String name : names.get(i)) {
+            for (String name : group.names) {
                 states.add(SwitchNames.stateOf(name));
             }
             boolean pair =
                     states.size() == 2 && states.indexOf(ControlView.ON) >= 0 && states.indexOf(ControlView.OFF) >= 0;
-            Optional<PageElement> container = parts.get(0).closest(CONTAINERS);
-            if (pair && container.isPresent() && isWhole(container.get(), parts)) {
+            Optional<PageElement> container = group.parts.get(0).closest(CONTAINERS);
+            if (pair && container.isPresent() && isWhole(container.get(), group.parts)) {
                 String name = nameOf(container.get(), normalizer);
                 if (!name.isEmpty() && saysNothingElse(container.get(), name, normalizer)) {
-                    Candidate it = new Candidate(parts, ShortList.of(name), headings.get(i), outsides.get(i));
+                    Candidate it = new Candidate(group.parts, ShortList.of(name), group.heading, "", group.outside);
                     it.states.addAll(states);
                     switches.add(it);
                 }
@@ -92,10 +105,8 @@ final class ControlGroups {
     }
 
     void into(List<Candidate> candidates) {
-        for (int i = 0; i < groups.size(); i++) {
-            Candidate it = new Candidate(groups.get(i), names.get(i), headings.get(i), outsides.get(i));
-            it.group = named.get(i);
-            candidates.add(it);
+        for (Group group : groups) {
+            candidates.add(new Candidate(group.parts, group.names, group.heading, group.name, group.outside));
         }
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
  * page's switch stands under the new page's address, and alone on it.
  */
 public final class FormerControls {
-    private static final String CONTROLS = PageSurvey.SWITCHES + "," + PageSurvey.RADIOS;
-
     private List<PageElement> seen = new ArrayList<>();
     private List<String> seenNames = new ArrayList<>();
     private List<PageElement> former = new ArrayList<>();
@@ -19,7 +17,7 @@ public final class FormerControls {
     public void saw(PageElement root) {
         List<PageElement> shown = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (PageElement control : root.select(CONTROLS)) {
+        for (PageElement control : root.select(PageSurvey.CONTROLS)) {
             // What is not laid out was never pointed at, and its name is dear: it makes the browser work out styles.
             if (control.rendered()) {
                 shown.add(control);

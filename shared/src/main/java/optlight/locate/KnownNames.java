@@ -76,9 +76,9 @@ final class KnownNames {
 
     /** Whether a text has every word of one of the names, whatever stands between. */
     boolean isWithin(String normalized) {
-        TextSet words = TextSet.of(normalized);
-        for (String name : names.all()) {
-            if (words.hasAll(AccessibleName.tokens(name))) {
+        TextSet found = TextSet.of(normalized);
+        for (List<String> name : words) {
+            if (found.hasAll(name)) {
                 return true;
             }
         }

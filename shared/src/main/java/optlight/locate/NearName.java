@@ -28,12 +28,12 @@ final class NearName {
 
     private NearName() {}
 
-    /** Both in comparable form, not equal. */
-    static boolean isNear(String known, String found) {
-        return isNear(known, AccessibleName.tokens(known), AccessibleName.tokens(found));
-    }
-
-    /** The same with the words of both at hand. */
+    /**
+     * Both in comparable form, not equal.
+     *
+     * @param a the words of the one known
+     * @param b the words of the one found
+     */
     static boolean isNear(String known, List<String> a, List<String> b) {
         if (a.size() == b.size() + 1) {
             return b.size() >= FEWEST_WORDS && isWithoutFiller(a, b);

@@ -78,7 +78,7 @@ final class PageRegions {
         Optional<PageElement> at = Optional.of(element);
         Optional<PageElement> parent = element.parent();
         boolean open = main != null && element.closest(BORDERS).isEmpty();
-        while (open && parent.isPresent() && !aboveMain.contains(parent.get())) {
+        while (open && parent.isPresent() && aboveMain.indexOf(parent.get()) < 0) {
             at = parent;
             parent = at.get().parent();
         }
@@ -122,10 +122,5 @@ final class PageRegions {
     static PageElement partOf(PageElement element) {
         Optional<PageElement> part = element.closest(BORDERS + ",body");
         return part.isPresent() ? part.get() : element;
-    }
-
-    /** Whether a part of the page of its own begins with an element. */
-    static boolean isBorder(PageElement element) {
-        return element.matches(BORDERS);
     }
 }

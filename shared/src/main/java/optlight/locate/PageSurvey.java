@@ -114,9 +114,7 @@ final class PageSurvey {
                     radios.add(element, under, group, outside, normalizer);
                 } else {
                     List<String> names = SwitchNames.of(element, normalizer);
-                    Candidate candidate = new Candidate(ShortList.of(element), names, under, outside);
-                    candidate.group = group;
-                    switches.add(candidate);
+                    switches.add(new Candidate(ShortList.of(element), names, under, group, outside));
                     if (grouped) {
                         checkboxes.add(element, under, group, outside, normalizer);
                     }

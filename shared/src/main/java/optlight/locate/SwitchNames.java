@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** What a switch is called on the page. */
 final class SwitchNames {
-    private static final String CONTROLS = PageSurvey.SWITCHES + "," + PageSurvey.RADIOS;
-
     /** How far above a nameless control its label may stand; LinkedIn's {@code <p>} is in the great-grandparent. */
     private static final int ROW_HEIGHT = 6;
 
@@ -108,7 +106,7 @@ final class SwitchNames {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
             PageElement row = at.get();
-            if (row.select(CONTROLS).size() > 1
+            if (row.select(PageSurvey.CONTROLS).size() > 1
                     || !row.select(PageSurvey.HEADINGS).isEmpty()) {
                 break;
             }
@@ -127,22 +125,20 @@ final class SwitchNames {
             linked.addAll(AccessibleName.boxTexts(link));
         }
         List<String> all = new ArrayList<>();
-        boolean first = true;
         boolean isLink = false;
         boolean vague = false;
         for (String leaf : AccessibleName.boxTexts(row)) {
             String text = normalizer.normalize(leaf);
             boolean link = linked.indexOf(leaf) >= 0;
             if (!isState(text)) {
-                vague |= !first && (isLink || !(link || isSentence(leaf)));
-                isLink |= first && link;
-                first = false;
+                vague |= !all.isEmpty() && (isLink || !(link || isSentence(leaf)));
+                isLink |= all.isEmpty() && link;
                 add(text, all);
             }
         }
         if (vague) {
             all.add(0, "");
-        } else if (!first) {
+        } else if (!all.isEmpty()) {
             all = ShortList.of(all.get(0));
             add(bare(all.get(0)), all);
         }

@@ -96,7 +96,7 @@ class KnownNamesTest {
         no words in Chinese           | 使用我的数据训练人工智能模型 | 使用你的数据训练人工智能模型  | false
         """)
     void nearIsASlipOfThePen(String why, String known, String found, boolean near) {
-        assertEquals(near, NearName.isNear(known, found));
+        assertEquals(near, NearName.isNear(known, AccessibleName.tokens(known), AccessibleName.tokens(found)));
         assertEquals(
                 near,
                 new KnownNames(LanguageNames.of(TestDefinitions.names("en", known)), new UnicodeNormalizer())
