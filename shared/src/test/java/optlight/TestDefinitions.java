@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optlight.definition.Advice;
 import optlight.definition.Category;
+import optlight.definition.Certainty;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
@@ -112,7 +114,19 @@ public final class TestDefinitions {
 
     public static Definitions of(List<SwitchedOff> off, Setting... settings) {
         return new Definitions(
-                1, 0, 86_400_000L, 1, off, Map.of(), CATEGORIES, NEIGHBOURS, List.of(settings), List.of());
+                1,
+                0,
+                86_400_000L,
+                1,
+                off,
+                Map.of(),
+                CATEGORIES,
+                NEIGHBOURS,
+                List.of(settings),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Pairs of language and name. */
@@ -141,17 +155,20 @@ public final class TestDefinitions {
                 id,
                 tier,
                 category,
+                Advice.SET,
+                Certainty.HIGH,
                 new PagePath(page),
                 also,
-                new Row(new PagePath(page), row),
+                new Row(new PagePath(page), row, Names.NONE),
                 List.of(control),
                 rivals,
+                Setting.EVERYWHERE,
                 "2026-09-28",
                 List.of(new Source("made up for a test", null, "2026-11-23")));
     }
 
     public static Control toggle(String id, List<String> keys, Names names, Names section) {
-        return new Control(id, ControlRole.SWITCH, "off", keys, names, section, List.of());
+        return new Control(id, ControlRole.SWITCH, "off", "on", keys, names, section, List.of());
     }
 
     /** Who may find a member by e-mail address. */
@@ -160,6 +177,7 @@ public final class TestDefinitions {
                 "who",
                 ControlRole.RADIOGROUP,
                 recommended,
+                "anyone",
                 keys,
                 Names.NONE,
                 names("en", "Discover by email"),

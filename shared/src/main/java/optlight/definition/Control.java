@@ -9,6 +9,7 @@ import java.util.List;
  * @param recommended the state we recommend: {@code on} or {@code off} for a switch and for checkboxes, an option's id for a
  *                    radio group;
  *                    {@code null} where it is the member's choice
+ * @param usual       the state new accounts were seen with; {@code null} if it is not known
  * @param keys        LinkedIn's own names for it, as found in {@code aria-labelledby}, {@code id} or {@code name}: the
  *                    one identity that no language changes; empty where none is known
  * @param names       its label; empty for a group, whose options carry the names
@@ -19,6 +20,7 @@ public record Control(
         String id,
         ControlRole role,
         String recommended,
+        String usual,
         List<String> keys,
         Names names,
         Names section,
@@ -41,19 +43,28 @@ public record Control(
             states.add(option.id());
         }
         Require.distinct(states, "options of control " + id);
-        if (role == ControlRole.SWITCH) {
-            Require.within(options.size(), 0, 0, "options of switch " + id);
-            states = List.of("on", "off");
-        } else if (role == ControlRole.RADIOGROUP) {
-            Require.within(options.size(), 2, MAX_OPTIONS, "options of radio group " + id);
-        } else {
-            Require.within(options.size(), 2, MAX_OPTIONS, "options of checkboxes " + id);
-            states = List.of("on", "off");
+        boolean group = role == ControlRole.RADIOGROUP || role == ControlRole.CHECKBOXES;
+        if (role != ControlRole.FIELD) {
+            Require.within(
+                    options.size(), group ? 2 : 0, group ? MAX_OPTIONS : 0, "options of " + role.word() + " " + id);
         }
-        if (recommended != null && !states.contains(recommended)) {
-            throw new InvalidDefinitionException("recommended of control " + id + " must be one of ["
-                    + String.join(", ", states) + "], is " + Require.quoted(recommended));
+        if (role != ControlRole.RADIOGROUP) {
+            states = role.hasState() ? List.of("on", "off") : List.of();
         }
+        requireState(recommended, states, "recommended of control " + id);
+        requireState(usual, states, "default of control " + id);
+    }
+
+    private static void requireState(String state, List<String> states, String what) {
+        if (state != null && !states.contains(state)) {
+            throw new InvalidDefinitionException(
+                    what + " must be one of [" + String.join(", ", states) + "], is " + Require.quoted(state));
+        }
+    }
+
+    /** Whether it is ever looked for. */
+    public boolean canBeFound() {
+        return role != ControlRole.FIELD;
     }
 
     /** Whether this state is the one we recommend. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param expiresMs from when on its age is held against it, milliseconds since 1970
  * @param engine    the oldest engine that understands it
  * @param texts     language → our texts in it
+ * @param forms     forms and pages of the help pages; the same shape as settings
+ * @param guides    ordered runs over settings and forms
  * @param skipped   settings that were left out, with the reason
  */
 public record Definitions(
@@ -25,6 +27,9 @@ public record Definitions(
         List<Category> categories,
         List<Neighbour> neighbours,
         List<Setting> settings,
+        List<Setting> forms,
+        List<Guide> guides,
+        List<Explainer> explainers,
         List<SkippedSetting> skipped) {
     /** The format this code reads. */
     public static final int FORMAT = 1;
@@ -52,6 +57,9 @@ public record Definitions(
         categories = Require.list(categories, 20, "categories");
         neighbours = Require.list(neighbours, MAX_SETTINGS, "neighbours");
         settings = Require.list(settings, MAX_SETTINGS, "settings");
+        forms = Require.list(forms, 20, "forms");
+        guides = Require.list(guides, 40, "guides");
+        explainers = Require.list(explainers, 40, "explainers");
         skipped = List.copyOf(skipped);
         List<String> categoryIds = new ArrayList<>();
         for (Category category : categories) {
@@ -62,16 +70,36 @@ public record Definitions(
         for (Setting setting : settings) {
             ids.add(setting.id());
         }
+        for (Setting form : forms) {
+            ids.add(form.id());
+        }
         for (Neighbour neighbour : neighbours) {
             ids.add(neighbour.id());
         }
-        Require.distinct(ids, "settings and neighbours");
+        Require.distinct(ids, "settings, forms and neighbours");
     }
 
+    /** Settings, then forms. */
+    public List<Setting> places() {
+        List<Setting> places = new ArrayList<>(settings);
+        places.addAll(forms);
+        return places;
+    }
+
+    /** A setting or form. */
     public Optional<Setting> setting(String id) {
-        for (Setting setting : settings) {
+        for (Setting setting : places()) {
             if (setting.id().equals(id)) {
                 return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Guide> guide(String id) {
+        for (Guide guide : guides) {
+            if (guide.id().equals(id)) {
+                return Optional.of(guide);
             }
         }
         return Optional.empty();

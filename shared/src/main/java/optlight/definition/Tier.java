@@ -8,7 +8,9 @@ public enum Tier {
     /** A real trade-off, which the text explains. */
     OPTIONAL,
     /** Nothing to switch: copies of data, forms, lists. */
-    INFO;
+    INFO,
+    /** What ends or hides the account: told about, never suggested, never pointed at. */
+    DANGER;
 
     /** @throws InvalidDefinitionException for a word that is no tier */
     public static Tier of(String word, String what) {
@@ -27,6 +29,7 @@ public enum Tier {
             case RECOMMENDED -> "recommended";
             case OPTIONAL -> "optional";
             case INFO -> "info";
+            case DANGER -> "danger";
         };
     }
 }

@@ -5,15 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import optlight.definition.Advice;
 import optlight.definition.Category;
+import optlight.definition.Certainty;
+import optlight.definition.Claim;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
+import optlight.definition.Explainer;
+import optlight.definition.ExplainerText;
+import optlight.definition.Guide;
+import optlight.definition.GuideText;
 import optlight.definition.InvalidDefinitionException;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.Option;
 import optlight.definition.PagePath;
+import optlight.definition.Passage;
 import optlight.definition.Require;
 import optlight.definition.Row;
 import optlight.definition.Setting;
@@ -41,7 +49,13 @@ public final class DefinitionsReader {
     /** @throws InvalidDefinitionException if any of it breaks a rule; the message begins with a path */
     public static Texts texts(JsonValue json) {
         return json.at(it -> new Texts(
-                it.member("language").string(), byKey(it.member("settings"), DefinitionsReader::settingText)));
+                it.member("language").string(),
+                byKey(it.member("settings"), DefinitionsReader::settingText),
+                byKeyOrNone(it.member("why"), DefinitionsReader::passage),
+                byKeyOrNone(it.member("regions"), DefinitionsReader::passage),
+                byKeyOrNone(it.member("guides"), DefinitionsReader::guideText),
+                byKeyOrNone(it.member("objections"), DefinitionsReader::passage),
+                byKeyOrNone(it.member("explainers"), DefinitionsReader::explainerText)));
     }
 
     /** One authored setting, alone: for whoever writes it. */
@@ -62,8 +76,34 @@ public final class DefinitionsReader {
         return json.at(DefinitionsReader::wholeNeighbour);
     }
 
+    public static Guide guide(JsonValue json) {
+        return json.at(DefinitionsReader::wholeGuide);
+    }
+
+    public static Explainer explainer(JsonValue json) {
+        return json.at(it ->
+                new Explainer(it.member("id").string(), it.member("claims").list(DefinitionsReader::claim)));
+    }
+
     public static SettingText settingText(JsonValue json) {
         return json.at(DefinitionsReader::wholeSettingText);
+    }
+
+    public static GuideText guideText(JsonValue json) {
+        return json.at(it -> new GuideText(
+                it.member("title").string(),
+                it.member("what").string(),
+                byKeyOrNone(it.member("steps"), JsonValue::string)));
+    }
+
+    public static ExplainerText explainerText(JsonValue json) {
+        return json.at(
+                it -> new ExplainerText(it.member("title").string(), byKey(it.member("claims"), JsonValue::string)));
+    }
+
+    public static Passage passage(JsonValue json) {
+        return json.at(it ->
+                new Passage(it.member("title").stringOrNull(), it.member("text").string()));
     }
 
     public static SwitchedOff switchedOff(JsonValue json) {
@@ -83,6 +123,11 @@ public final class DefinitionsReader {
             readOrSkip(it, settings, skipped);
             return it;
         });
+        List<Setting> forms = new ArrayList<>();
+        json.member("forms").listOrEmpty(it -> {
+            readOrSkip(it, forms, skipped);
+            return it;
+        });
         return new Definitions(
                 json.member("serial").integer(),
                 UtcTime.parseMs(json.member("issued").string(), "issued"),
@@ -93,6 +138,9 @@ public final class DefinitionsReader {
                 json.member("categories").list(DefinitionsReader::category),
                 json.member("neighbours").listOrEmpty(DefinitionsReader::neighbour),
                 settings,
+                forms,
+                json.member("guides").listOrEmpty(DefinitionsReader::guide),
+                json.member("explainers").listOrEmpty(DefinitionsReader::explainer),
                 skipped);
     }
 
@@ -118,17 +166,40 @@ public final class DefinitionsReader {
                 json.member("id").string(),
                 Tier.of(json.member("tier").string(), "tier"),
                 json.member("category").string(),
-                path(json.member("page")),
+                Advice.of(json.member("advice").string(), "advice"),
+                Certainty.of(json.member("certainty").string(), "certainty"),
+                pathOrNull(json.member("page")),
                 json.member("alsoPages").listOrEmpty(DefinitionsReader::path),
                 json.member("row").hasValue() ? json.member("row").at(DefinitionsReader::row) : null,
                 json.member("controls").list(DefinitionsReader::control),
                 json.member("rivals").listOrEmpty(JsonValue::string),
+                json.member("regions").string(),
                 json.member("checked").string(),
-                json.member("sources")
-                        .list(it -> new Source(
-                                it.member("title").stringOrNull(),
-                                it.member("url").stringOrNull(),
-                                it.member("seen").string())));
+                json.member("sources").list(DefinitionsReader::source));
+    }
+
+    private static Source source(JsonValue json) {
+        return json.at(it -> new Source(
+                it.member("title").stringOrNull(),
+                it.member("url").stringOrNull(),
+                it.member("seen").string()));
+    }
+
+    private static Claim claim(JsonValue json) {
+        return json.at(it -> new Claim(
+                it.member("id").string(),
+                Certainty.of(it.member("certainty").string(), "certainty"),
+                it.member("checked").string(),
+                it.member("sources").list(DefinitionsReader::source)));
+    }
+
+    private static Guide wholeGuide(JsonValue json) {
+        long minutes = Require.within(json.member("minutes").integer(), 1, 120, "minutes");
+        return new Guide(
+                json.member("id").string(),
+                Guide.Kind.of(json.member("kind").string(), "kind"),
+                (int) minutes,
+                json.member("steps").list(JsonValue::string));
     }
 
     private static Control wholeControl(JsonValue json) {
@@ -136,6 +207,7 @@ public final class DefinitionsReader {
                 json.member("id").string(),
                 ControlRole.of(json.member("role").string(), "role"),
                 json.member("recommended").stringOrNull(),
+                json.member("default").stringOrNull(),
                 json.member("keys").listOrEmpty(JsonValue::string),
                 namesOrNone(json.member("names")),
                 namesOrNone(json.member("section")),
@@ -155,12 +227,15 @@ public final class DefinitionsReader {
         return new Neighbour(
                 json.member("id").string(),
                 json.member("category").string(),
-                json.member("href").hasValue() ? path(json.member("href")) : null,
+                pathOrNull(json.member("href")),
                 json.member("names").at(DefinitionsReader::names));
     }
 
     private static Row row(JsonValue json) {
-        return new Row(path(json.member("href")), json.member("names").at(DefinitionsReader::names));
+        return new Row(
+                pathOrNull(json.member("href")),
+                json.member("names").at(DefinitionsReader::names),
+                namesOrNone(json.member("section")));
     }
 
     private static SettingText wholeSettingText(JsonValue json) {
@@ -168,7 +243,8 @@ public final class DefinitionsReader {
                 json.member("title").string(),
                 json.member("what").string(),
                 json.member("cost").string(),
-                json.member("note").stringOrNull());
+                json.member("note").stringOrNull(),
+                byKeyOrNone(json.member("controls"), JsonValue::string));
     }
 
     private static TextsRef textsRef(JsonValue json) {
@@ -179,6 +255,11 @@ public final class DefinitionsReader {
 
     private static PagePath path(JsonValue json) {
         return json.at(it -> new PagePath(it.string()));
+    }
+
+    /** {@code null}: looked for, and not found. */
+    private static PagePath pathOrNull(JsonValue json) {
+        return json.hasValue() ? path(json) : null;
     }
 
     private static Names namesOrNone(JsonValue json) {
@@ -195,6 +276,10 @@ public final class DefinitionsReader {
             map.put(key, json.member(key).at(read));
         }
         return map;
+    }
+
+    private static <T> Map<String, T> byKeyOrNone(JsonValue json, Function<JsonValue, T> read) {
+        return json.hasValue() ? byKey(json, read) : new LinkedHashMap<>();
     }
 
     private static int engine(JsonValue json) {

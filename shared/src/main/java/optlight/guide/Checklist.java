@@ -16,6 +16,8 @@ public final class Checklist {
     public enum Standing {
         AS_RECOMMENDED,
         OPEN,
+        /** Looked at, and there is nothing we recommend: it is the member's choice, or a list. */
+        SEEN,
         /** Looked at, and no state could be read. */
         CANNOT_TELL,
         NOT_LOOKED_AT
@@ -37,25 +39,59 @@ public final class Checklist {
 
     public Standing standing(Setting setting) {
         boolean unread = false;
-        boolean unseen = setting.controls().isEmpty();
+        boolean unseen = true;
+        boolean recommended = false;
         for (Control control : setting.controls()) {
             String state = seen.get(key(setting.id(), control.id()));
+            if (!control.canBeFound()) {
+                continue;
+            }
+            recommended |= control.recommended() != null;
             if (state == null) {
-                unseen = true;
-            } else if (state.equals("unknown") || (state.equals("mixed") && control.role() != ControlRole.CHECKBOXES)) {
+                // Where nothing is recommended, one look at the page is enough.
+                if (control.recommended() != null) {
+                    return openAnyway(setting) ? Standing.OPEN : Standing.NOT_LOOKED_AT;
+                }
+                continue;
+            }
+            unseen = false;
+            if (state.equals("unknown") || (state.equals("mixed") && control.role() != ControlRole.CHECKBOXES)) {
                 unread = true;
             } else if (control.recommended() != null && !control.isAsRecommended(state)) {
                 return Standing.OPEN;
             }
         }
-        return unseen ? Standing.NOT_LOOKED_AT : unread ? Standing.CANNOT_TELL : Standing.AS_RECOMMENDED;
+        if (unseen) {
+            return Standing.NOT_LOOKED_AT;
+        }
+        return unread ? Standing.CANNOT_TELL : recommended ? Standing.AS_RECOMMENDED : Standing.SEEN;
+    }
+
+    /** Whether one of its controls is known not to be as recommended, whatever is not known of the others. */
+    private boolean openAnyway(Setting setting) {
+        for (Control control : setting.controls()) {
+            String state = seen.get(key(setting.id(), control.id()));
+            boolean read = state != null
+                    && !state.equals("unknown")
+                    && (!state.equals("mixed") || control.role() == ControlRole.CHECKBOXES);
+            if (read && control.recommended() != null && !control.isAsRecommended(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is nothing left to do: it is as recommended, or there is nothing to recommend and it was looked at. */
+    public boolean isDone(Setting setting) {
+        Standing standing = standing(setting);
+        return standing == Standing.AS_RECOMMENDED || standing == Standing.SEEN;
     }
 
     /** The settings members come for first that are not known to be as recommended. */
     public List<Setting> openCore() {
         List<Setting> open = new ArrayList<>();
         for (Setting setting : definitions.settings()) {
-            if (setting.tier() == Tier.CORE && standing(setting) != Standing.AS_RECOMMENDED) {
+            if (setting.tier() == Tier.CORE && setting.page() != null && !isDone(setting)) {
                 open.add(setting);
             }
         }

@@ -23,9 +23,13 @@ final class LocatorMaker {
         this.definitions = definitions;
     }
 
-    List<Locator> controls(Setting setting) {
+    /** @param weigh whether nothing is recommended, because what is good depends on what the member is up to */
+    List<Locator> controls(Setting setting, boolean weigh) {
         List<Locator> locators = new ArrayList<>();
         for (Control control : setting.controls()) {
+            if (!control.canBeFound()) {
+                continue;
+            }
             boolean alone = true;
             RivalsMaker rivals = rivals(setting);
             for (Control other : setting.controls()) {
@@ -35,6 +39,8 @@ final class LocatorMaker {
                     rivals.keys(other.keys());
                 }
             }
+            rivals.spare(control.names());
+            rivals.spare(control.section());
             locators.add(new Locator(
                     setting.id(),
                     control.id(),
@@ -43,7 +49,7 @@ final class LocatorMaker {
                     List.of(),
                     LanguageNames.of(control.names()),
                     choices(control),
-                    control.recommended(),
+                    weigh ? null : control.recommended(),
                     LanguageNames.of(control.section()),
                     alone,
                     rivals.made()));
@@ -64,23 +70,30 @@ final class LocatorMaker {
             case SWITCH -> Locator.Kind.SWITCH;
             case RADIOGROUP -> Locator.Kind.RADIOGROUP;
             case CHECKBOXES -> Locator.Kind.CHECKBOXES;
+            case BUTTON -> Locator.Kind.BUTTON;
+            case LIST -> Locator.Kind.LIST;
+            // Never comes here: nothing is known by which it could be found.
+            case FIELD -> throw new IllegalStateException();
         };
     }
 
     Locator row(Setting setting) {
         List<String> hrefs = new ArrayList<>();
-        hrefs.add(setting.row().href().comparable());
-        hrefs.add(setting.page().comparable());
+        addTo(hrefs, setting.row().href());
+        addTo(hrefs, setting.page());
         for (PagePath also : setting.alsoPages()) {
-            hrefs.add(also.comparable());
+            addTo(hrefs, also);
         }
-        return link(
-                setting.id(),
-                "row",
-                Locator.Kind.ROW,
-                hrefs,
-                setting.row().names(),
-                rivals(setting).made());
+        RivalsMaker rivals = rivals(setting);
+        rivals.spare(setting.row().names());
+        return link(setting.id(), "row", Locator.Kind.ROW, hrefs, setting.row().names(), rivals.made());
+    }
+
+    /** @param page {@code null} if it is not known */
+    private static void addTo(List<String> hrefs, PagePath page) {
+        if (page != null) {
+            hrefs.add(page.comparable());
+        }
     }
 
     Locator rail(Setting setting, Category category) {
@@ -119,7 +132,7 @@ final class LocatorMaker {
     /** Everything that shares the setting's category page, and whatever its definition names besides. */
     private RivalsMaker rivals(Setting setting) {
         RivalsMaker rivals = new RivalsMaker();
-        for (Setting other : definitions.settings()) {
+        for (Setting other : definitions.places()) {
             boolean near = other.category().equals(setting.category())
                     || setting.rivals().contains(other.id());
             if (near && !other.id().equals(setting.id())) {

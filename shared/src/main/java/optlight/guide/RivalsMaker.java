@@ -14,6 +14,9 @@ final class RivalsMaker {
     private final List<String> keys = new ArrayList<>();
     private final List<String> hrefs = new ArrayList<>();
 
+    /** The target's own names, which an older page of the same setting may share. */
+    private final List<String> own = new ArrayList<>();
+
     void setting(Setting setting) {
         href(setting.page());
         if (setting.row() != null) {
@@ -39,6 +42,10 @@ final class RivalsMaker {
         keys.addAll(some);
     }
 
+    void spare(Names some) {
+        own.addAll(some.all());
+    }
+
     /** @param page {@code null} if it is not known */
     void href(PagePath page) {
         if (page != null) {
@@ -47,6 +54,7 @@ final class RivalsMaker {
     }
 
     Rivals made() {
+        names.removeAll(own);
         return new Rivals(List.copyOf(names), List.copyOf(keys), List.copyOf(hrefs));
     }
 }

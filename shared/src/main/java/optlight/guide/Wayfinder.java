@@ -4,10 +4,11 @@ import java.util.Optional;
 import optlight.definition.Category;
 import optlight.definition.Definitions;
 import optlight.definition.Setting;
+import optlight.definition.Tier;
 
 /**
  * Answers, for the page at hand and the setting wanted, what to look for next. Every setting hangs in a tree: category →
- * row → page → control; whoever stands on a setting's own page is shown that setting, whatever else was wanted.
+ * row → page → control.
  */
 public final class Wayfinder {
     private final Definitions definitions;
@@ -19,27 +20,46 @@ public final class Wayfinder {
     }
 
     /**
+     * What the member wants.
+     *
+     * @param setting the id of the setting to lead to; empty if there is none
+     * @param asked   whether the member said so; otherwise it is what we would do next
+     * @param weigh   whether nothing is recommended there, because what is good depends on what the member is up to
+     */
+    public record Wish(String setting, boolean asked, boolean weigh) {}
+
+    /** As {@link #from(String, Wish)} for a setting nobody has asked for. */
+    public Waypoint from(String pathname, String wanted) {
+        return from(pathname, new Wish(wanted, false, false));
+    }
+
+    /**
      * The next thing to point at.
      *
      * @param pathname {@code location.pathname} of a page on www.linkedin.com
-     * @param wanted   the id of the setting to lead to; empty if there is none
      */
-    public Waypoint from(String pathname, String wanted) {
+    public Waypoint from(String pathname, Wish wish) {
         if (SilentPages.contains(pathname)) {
             return new Waypoint.Silent();
         }
-        for (Setting setting : definitions.settings()) {
+        Optional<Setting> wanted = definitions.setting(wish.setting()).filter(this::mayPointAt);
+        for (Setting setting : definitions.places()) {
             if (setting.isAt(pathname)) {
-                return isOff(setting)
-                        ? new Waypoint.Silent()
-                        : new Waypoint.AtControls(setting, locators.controls(setting));
+                boolean own = setting.id().equals(wish.setting());
+                if (!mayPointAt(setting)) {
+                    return new Waypoint.Silent();
+                }
+                if (own || wanted.isEmpty() || !givesWay(setting, wish)) {
+                    return new Waypoint.AtControls(setting, locators.controls(setting, own && wish.weigh()));
+                }
             }
         }
-        Optional<Setting> setting = definitions.setting(wanted);
-        if (setting.isEmpty() || isOff(setting.get()) || !isInSettings(pathname)) {
-            return new Waypoint.Silent();
-        }
-        return towards(setting.get(), pathname);
+        return wanted.isEmpty() || !isInSettings(pathname) ? new Waypoint.Silent() : towards(wanted.get(), pathname);
+    }
+
+    /** Whoever asked for something is led on. Whoever did not is told about the page at hand, if there is anything to do. */
+    private static boolean givesWay(Setting setting, Wish wish) {
+        return wish.asked() || setting.tier() == Tier.INFO;
     }
 
     private Waypoint towards(Setting setting, String pathname) {
@@ -55,8 +75,8 @@ public final class Wayfinder {
                 : new Waypoint.AtRow(setting, category.get(), locators.row(setting));
     }
 
-    private boolean isOff(Setting setting) {
-        return definitions.offReason(setting.id()).isPresent();
+    private boolean mayPointAt(Setting setting) {
+        return setting.isShown() && definitions.offReason(setting.id()).isEmpty();
     }
 
     private static boolean isInSettings(String pathname) {

@@ -37,6 +37,10 @@ public record Locator(
         SWITCH,
         RADIOGROUP,
         CHECKBOXES,
+        /** Something to press, without a state. */
+        BUTTON,
+        /** The heading over a list that is the member's own. */
+        LIST,
         /** A link in the main part of the page. */
         ROW,
         /** A link of the page's navigation. */
@@ -45,6 +49,11 @@ public record Locator(
         /** Whether it leads to a control rather than being one. */
         public boolean isLink() {
             return this == ROW || this == RAIL;
+        }
+
+        /** Whether there is anything to be on or off. */
+        public boolean hasState() {
+            return this == SWITCH || this == RADIOGROUP || this == CHECKBOXES;
         }
     }
 }

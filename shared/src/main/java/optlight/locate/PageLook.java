@@ -6,6 +6,9 @@ import java.util.List;
 /** One look at a page for all its targets together, so that none gets what another is surer of. */
 final class PageLook {
     final PageSurvey survey;
+    private final PageElement root;
+    private final PageRegions regions;
+    private final TextNormalizer normalizer;
     final List<Target> targets;
 
     /** For each target the evidence of every candidate of its kind; none for links. */
@@ -15,15 +18,17 @@ final class PageLook {
     final List<List<LinkCandidate>> linked = new ArrayList<>();
 
     PageLook(PageElement root, String language, List<Target> targets, TextNormalizer normalizer) {
+        this.root = root;
+        this.normalizer = normalizer;
         this.targets = targets;
         boolean controls = false;
         boolean checkboxes = false;
         for (Target target : targets) {
-            controls |= !target.locator.kind().isLink();
+            controls |= target.locator.kind().hasState();
             checkboxes |= target.locator.kind() == Locator.Kind.CHECKBOXES;
         }
         List<PageElement> marked = root.select(controls ? PageSurvey.MARKED : PageSurvey.MARKED_BESIDE_LINKS);
-        PageRegions regions = new PageRegions(marked);
+        regions = new PageRegions(marked);
         survey = new PageSurvey(root, marked, regions, normalizer);
         LinkFinder links = new LinkFinder(root, regions, normalizer);
         if (survey.password) {
@@ -48,7 +53,7 @@ final class PageLook {
 
     private List<Candidate> candidates(Locator.Kind kind) {
         // No switch: one over an enum brings a table into the page.
-        if (kind.isLink()) {
+        if (!kind.hasState()) {
             return new ArrayList<>();
         }
         if (kind == Locator.Kind.SWITCH) {
@@ -90,6 +95,9 @@ final class PageLook {
         }
         if (target.locator.kind().isLink()) {
             return LinkFinder.find(target, linked.get(i));
+        }
+        if (!target.locator.kind().hasState()) {
+            return NamedFinder.find(target, root, regions, normalizer);
         }
         return survey.tooMany
                 ? new LocateResult.Absent(Reason.TOO_MANY_CANDIDATES)

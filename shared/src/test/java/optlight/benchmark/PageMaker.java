@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 final class PageMaker {
     private static final List<String> ELSEWHERE = List.of(
             "/mypreferences/d/categories/account",
-            "/mypreferences/d/settings/autoplay-videos",
+            "/mypreferences/d/notification-categories/groups",
             "/mypreferences/d/dark-mode");
     private static final List<String> OTHER_SWITCHES =
             List.of("n.messaging", "n.inbox.label", "n.rinvites", "n.promotions", "n.connections");

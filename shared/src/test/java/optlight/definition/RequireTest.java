@@ -197,7 +197,7 @@ class RequireTest {
     }
 
     private static Control toggle(String recommended, List<Option> options) {
-        return new Control("use", ControlRole.SWITCH, recommended, List.of(), Names.NONE, Names.NONE, options);
+        return new Control("use", ControlRole.SWITCH, recommended, null, List.of(), Names.NONE, Names.NONE, options);
     }
 
     private static Control radios(String recommended, String... ids) {
@@ -205,7 +205,8 @@ class RequireTest {
         for (String id : ids) {
             options.add(new Option(id, Names.NONE));
         }
-        return new Control("who", ControlRole.RADIOGROUP, recommended, List.of(), Names.NONE, Names.NONE, options);
+        return new Control(
+                "who", ControlRole.RADIOGROUP, recommended, null, List.of(), Names.NONE, Names.NONE, options);
     }
 
     private static void check(boolean good, Executable executable) {

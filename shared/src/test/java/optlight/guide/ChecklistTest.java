@@ -38,8 +38,8 @@ class ChecklistTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         # case              | state   | standing
-        on                  | on      | AS_RECOMMENDED
-        off                 | off     | AS_RECOMMENDED
+        on                  | on      | SEEN
+        off                 | off     | SEEN
         unreadable          | unknown | CANNOT_TELL
         not looked at       | -       | NOT_LOOKED_AT
         """)
@@ -97,7 +97,14 @@ class ChecklistTest {
 
     private static Control toggle(String id, String recommended) {
         return new Control(
-                id, optlight.definition.ControlRole.SWITCH, recommended, List.of(), Names.NONE, Names.NONE, List.of());
+                id,
+                optlight.definition.ControlRole.SWITCH,
+                recommended,
+                null,
+                List.of(),
+                Names.NONE,
+                Names.NONE,
+                List.of());
     }
 
     private static Setting setting(Control... controls) {
@@ -106,11 +113,14 @@ class ChecklistTest {
                 "two",
                 base.tier(),
                 "privacy",
+                base.advice(),
+                base.certainty(),
                 base.page(),
                 List.of(),
                 base.row(),
                 List.of(controls),
                 List.of(),
+                base.regions(),
                 "2026-09",
                 base.sources());
     }

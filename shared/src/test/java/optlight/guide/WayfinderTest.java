@@ -99,22 +99,28 @@ class WayfinderTest {
                 "rowless",
                 base.tier(),
                 "privacy",
+                base.advice(),
+                base.certainty(),
                 new PagePath("/jobs/x/"),
                 List.of(),
                 null,
                 base.controls(),
                 List.of(),
+                base.regions(),
                 "2026-09",
                 base.sources());
         Setting lost = new Setting(
                 "lost",
                 base.tier(),
                 "no-such",
+                base.advice(),
+                base.certainty(),
                 new PagePath("/jobs/y/"),
                 List.of(),
                 base.row(),
                 base.controls(),
                 List.of(),
+                base.regions(),
                 "2026-09",
                 base.sources());
         Wayfinder wayfinder = new Wayfinder(TestDefinitions.of(List.of(), rowless, lost));
@@ -161,11 +167,14 @@ class WayfinderTest {
                 "mail",
                 base.tier(),
                 "visibility",
+                base.advice(),
+                base.certainty(),
                 new PagePath("/x"),
                 List.of(),
                 null,
                 List.of(requests, mails),
                 List.of(),
+                base.regions(),
                 base.checked(),
                 base.sources());
         List<Locator> locators = new Wayfinder(TestDefinitions.of(List.of(), mail))

@@ -52,6 +52,7 @@ class CheckboxesTest {
                 "jobs",
                 ControlRole.CHECKBOXES,
                 "off",
+                null,
                 List.of(),
                 Names.NONE,
                 TestDefinitions.names("en", "Job information"),

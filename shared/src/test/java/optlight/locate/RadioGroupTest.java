@@ -84,6 +84,7 @@ class RadioGroupTest {
                 "who",
                 base.role(),
                 base.recommended(),
+                base.usual(),
                 List.of(),
                 Names.NONE,
                 TestDefinitions.names("es", "Correo"),

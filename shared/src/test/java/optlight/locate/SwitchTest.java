@@ -232,6 +232,8 @@ class SwitchTest {
                 "two",
                 base.tier(),
                 "privacy",
+                base.advice(),
+                base.certainty(),
                 base.page(),
                 List.of(),
                 base.row(),
@@ -239,6 +241,7 @@ class SwitchTest {
                         base.controls().get(0),
                         TestDefinitions.toggle("other", List.of(), names("en", "Another"), Names.NONE)),
                 List.of(),
+                base.regions(),
                 "2026-09",
                 base.sources());
         String page = page("ar", "<label>تدريب<input type=checkbox></label>");

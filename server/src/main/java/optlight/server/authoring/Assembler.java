@@ -44,6 +44,10 @@ final class Assembler {
         document.set("categories", pages.get("categories"));
         document.set("neighbours", pages.hasNonNull("neighbours") ? pages.get("neighbours") : nodes.arrayNode());
         document.set("settings", nodes.arrayNode().addAll(folder.settingFiles().values()));
+        document.set("forms", nodes.arrayNode().addAll(folder.formFiles().values()));
+        document.set("guides", nodes.arrayNode().addAll(folder.guideFiles().values()));
+        document.set(
+                "explainers", nodes.arrayNode().addAll(folder.explainerFiles().values()));
         return new Assembly(StrictJson.write(document), texts);
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import optlight.definition.Category;
+import optlight.definition.Explainer;
+import optlight.definition.Guide;
 import optlight.definition.InvalidDefinitionException;
 import optlight.definition.Neighbour;
 import optlight.definition.Setting;
@@ -29,8 +31,9 @@ import optlight.server.json.MalformedJsonException;
 import optlight.server.json.StrictJson;
 
 /**
- * The guidance as it is written: {@code settings/<id>.json}, {@code pages.json}, {@code texts/<lang>.json} and, if some
- * guidance is stopped, {@code off.json}. Reading goes on after a problem, so that an author hears of all of them.
+ * The guidance as it is written: {@code settings/<id>.json}, {@code forms/<id>.json}, {@code guides/<id>.json},
+ * {@code explainers/<id>.json}, {@code pages.json}, {@code texts/<lang>.json} and, if some guidance is stopped, {@code
+ * off.json}. Reading goes on after a problem, so that an author hears of all of them.
  */
 public final class AuthoredFolder {
     private static final String PAGES = "pages.json";
@@ -46,11 +49,23 @@ public final class AuthoredFolder {
     /** Also those whose file cannot be read: what names them is no fault. */
     private final Set<String> settingIds = new TreeSet<>();
 
+    private final Map<String, JsonNode> formFiles = new TreeMap<>();
+    private final Map<String, JsonNode> guideFiles = new TreeMap<>();
+    private final Map<String, JsonNode> explainerFiles = new TreeMap<>();
+
+    /** Without the marks of {@link TextStamp}, which clients have no use for. */
     private final Map<String, JsonNode> textFiles = new TreeMap<>();
+
+    /** Language → the marks taken out of its file. */
+    private final Map<String, TextStamp> stamps = new TreeMap<>();
+
     private Optional<JsonNode> pagesFile = Optional.empty();
     private Optional<JsonNode> offFile = Optional.empty();
 
     private final List<Setting> settings = new ArrayList<>();
+    private final List<Setting> forms = new ArrayList<>();
+    private final List<Guide> guides = new ArrayList<>();
+    private final List<Explainer> explainers = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
     private final List<Neighbour> neighbours = new ArrayList<>();
     private final List<SwitchedOff> off = new ArrayList<>();
@@ -67,7 +82,19 @@ public final class AuthoredFolder {
         }
         var authored = new AuthoredFolder(folder);
         for (String name : authored.jsonFiles("settings")) {
-            authored.readSetting(name);
+            authored.readSetting("settings/", name, authored.settingFiles, authored.settings);
+        }
+        for (String name : authored.optionalJsonFiles("forms")) {
+            authored.readSetting("forms/", name, authored.formFiles, authored.forms);
+        }
+        for (String name : authored.optionalJsonFiles("guides")) {
+            authored.readNamed("guides/", name, authored.guideFiles, DefinitionsReader::guide, Guide::id)
+                    .ifPresent(authored.guides::add);
+        }
+        for (String name : authored.optionalJsonFiles("explainers")) {
+            authored.readNamed(
+                            "explainers/", name, authored.explainerFiles, DefinitionsReader::explainer, Explainer::id)
+                    .ifPresent(authored.explainers::add);
         }
         authored.readPages();
         for (String name : authored.jsonFiles("texts")) {
@@ -75,6 +102,7 @@ public final class AuthoredFolder {
         }
         authored.readOff();
         authored.problems.addAll(new Lint(authored).problems());
+        authored.problems.addAll(new TextLint(authored).problems());
         if (authored.problems.isEmpty()) {
             authored.problems.addAll(Assembler.trial(authored));
         }
@@ -106,12 +134,12 @@ public final class AuthoredFolder {
      * files can be read.
      */
     public List<Age> over(long days, LocalDate today) {
-        return Age.over(days, settings, today);
+        return Age.over(days, places(), today);
     }
 
     /** All addresses named in files that can be read. */
     public List<Address> addresses() {
-        return Address.of(settings, categories, neighbours);
+        return Address.of(places(), categories, neighbours);
     }
 
     Map<String, JsonNode> settingFiles() {
@@ -120,6 +148,22 @@ public final class AuthoredFolder {
 
     Set<String> settingIds() {
         return settingIds;
+    }
+
+    Map<String, JsonNode> formFiles() {
+        return formFiles;
+    }
+
+    Map<String, JsonNode> guideFiles() {
+        return guideFiles;
+    }
+
+    Map<String, JsonNode> explainerFiles() {
+        return explainerFiles;
+    }
+
+    Map<String, TextStamp> stamps() {
+        return stamps;
     }
 
     Map<String, JsonNode> textFiles() {
@@ -139,6 +183,25 @@ public final class AuthoredFolder {
         return settings;
     }
 
+    List<Setting> forms() {
+        return forms;
+    }
+
+    /** Settings, then forms. */
+    List<Setting> places() {
+        List<Setting> places = new ArrayList<>(settings);
+        places.addAll(forms);
+        return places;
+    }
+
+    List<Guide> guides() {
+        return guides;
+    }
+
+    List<Explainer> explainers() {
+        return explainers;
+    }
+
     List<Category> categories() {
         return categories;
     }
@@ -156,31 +219,40 @@ public final class AuthoredFolder {
         return texts;
     }
 
-    private void readSetting(String name) throws IOException {
-        String file = "settings/" + name;
+    private void readSetting(String under, String name, Map<String, JsonNode> files, List<Setting> into)
+            throws IOException {
         settingIds.add(idOf(name));
+        Optional<Setting> setting = readNamed(under, name, files, DefinitionsReader::setting, Setting::id);
+        if (setting.isPresent()) {
+            into.add(setting.get());
+        } else if (files.containsKey(idOf(name))) {
+            String file = under + name;
+            attempt(
+                    file,
+                    JacksonValue.of(files.get(idOf(name))),
+                    it -> it.member("controls")
+                            .listOrEmpty(control -> attempt(file, control, DefinitionsReader::control)));
+        }
+    }
+
+    private <T> Optional<T> readNamed(
+            String under, String name, Map<String, JsonNode> files, Function<JsonValue, T> read, Function<T, String> id)
+            throws IOException {
+        String file = under + name;
         Optional<JsonNode> json = read(file);
         if (json.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        String id = idOf(name);
-        settingFiles.put(id, json.get());
+        files.put(idOf(name), json.get());
         var value = JacksonValue.of(json.get());
-        attempt(file, value, DefinitionsReader::setting)
-                .ifPresentOrElse(
-                        setting -> {
-                            settings.add(setting);
-                            if (!setting.id().equals(id)) {
-                                problems.add(new Problem(
-                                        file, "$.id must be the name of the file, is \"" + setting.id() + "\""));
-                            }
-                            reportUnread(file, value);
-                        },
-                        () -> attempt(
-                                file,
-                                JacksonValue.of(json.get()),
-                                it -> it.member("controls")
-                                        .listOrEmpty(control -> attempt(file, control, DefinitionsReader::control))));
+        Optional<T> whole = attempt(file, value, read);
+        whole.ifPresent(it -> {
+            if (!id.apply(it).equals(idOf(name))) {
+                problems.add(new Problem(file, "$.id must be the name of the file, is \"" + id.apply(it) + "\""));
+            }
+            reportUnread(file, value);
+        });
+        return whole;
     }
 
     private void readPages() throws IOException {
@@ -217,6 +289,7 @@ public final class AuthoredFolder {
             return;
         }
         String language = idOf(name);
+        stamps.put(language, TextStamp.takenOutOf(json.get()));
         textFiles.put(language, json.get());
         var value = JacksonValue.of(json.get());
         Optional<Texts> whole = attempt(file, value, DefinitionsReader::texts);
@@ -285,6 +358,10 @@ public final class AuthoredFolder {
             problems.add(new Problem(file, e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private List<String> optionalJsonFiles(String subfolder) throws IOException {
+        return Files.exists(folder.resolve(subfolder)) ? jsonFiles(subfolder) : List.of();
     }
 
     private List<String> jsonFiles(String subfolder) throws IOException {

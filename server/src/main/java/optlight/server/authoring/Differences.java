@@ -2,6 +2,7 @@ package optlight.server.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,14 @@ public final class Differences {
     private static final List<String> UNSEEN = List.of("checked", "sources");
 
     /** The parts of a document, and what one of each is called. */
-    private static final Map<String, String> PARTS =
-            new TreeMap<>(Map.of("categories", "category ", "neighbours", "neighbour ", "settings", "", "off", "off "));
+    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
+            "categories", "category ",
+            "neighbours", "neighbour ",
+            "settings", "",
+            "forms", "form ",
+            "guides", "guide ",
+            "explainers", "explainer ",
+            "off", "off "));
 
     private final boolean whole;
     private final List<String> lines = new ArrayList<>();
@@ -76,7 +83,9 @@ public final class Differences {
 
     private static JsonNode text(byte[] bytes) throws IOException {
         try {
-            return StrictJson.read(bytes).path("settings");
+            JsonNode texts = StrictJson.read(bytes);
+            ((ObjectNode) texts).remove("language");
+            return texts;
         } catch (MalformedJsonException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package optlight.server.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,20 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import optlight.definition.Advice;
 import optlight.definition.Category;
 import optlight.definition.Control;
+import optlight.definition.ControlRole;
+import optlight.definition.Guide;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
-import optlight.definition.Texts;
+import optlight.definition.Tier;
+import optlight.guide.SilentPages;
 
 /** Rules that hold between files: what is named exists, and nothing on a page can be taken for something else. */
 final class Lint {
-    private static final String ENGLISH = "en";
-
     private final AuthoredFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,7 +39,24 @@ final class Lint {
             targets.add(neighbour.id());
         }
         for (Setting setting : folder.settings()) {
-            checkSetting(setting, targets);
+            checkSetting(fileOf(setting), setting, targets);
+            checkCategory(fileOf(setting), "category", setting.category());
+            checkIsGiven(setting, folder.settingFiles().get(setting.id()));
+        }
+        for (Setting form : folder.forms()) {
+            checkSetting("forms/" + form.id() + ".json", form, targets);
+            if (!form.category().equals(Setting.FORMS)) {
+                report("forms/" + form.id() + ".json", "category must be \"forms\", is \"" + form.category() + "\"");
+            }
+        }
+        for (Guide guide : folder.guides()) {
+            for (String step : guide.steps()) {
+                if (!folder.settingIds().contains(step)) {
+                    report(
+                            "guides/" + guide.id() + ".json",
+                            "steps must name settings or forms, names \"" + step + "\"");
+                }
+            }
         }
         for (Neighbour neighbour : folder.neighbours()) {
             checkCategory("pages.json", "category of neighbour " + neighbour.id(), neighbour.category());
@@ -46,50 +66,88 @@ final class Lint {
                 report("off.json", "setting must be one of ours, is \"" + entry.setting() + "\"");
             }
         }
-        checkTexts();
         checkNamesOnCategoryPages();
         checkNamesOnSettingPages();
         return problems;
     }
 
-    private void checkSetting(Setting setting, Set<String> targets) {
-        String file = fileOf(setting);
-        checkCategory(file, "category", setting.category());
+    private void checkSetting(String file, Setting setting, Set<String> targets) {
         for (String rival : setting.rivals()) {
             if (rival.equals(setting.id()) || !targets.contains(rival)) {
                 report(file, "rivals must name another setting or a neighbour, names \"" + rival + "\"");
             }
         }
-        if (setting.row() != null && !setting.isAt(setting.row().href().path())) {
+        PagePath href = setting.row() == null ? null : setting.row().href();
+        if (href != null && !setting.isAt(href.path())) {
+            report(file, "href of row must be page or one of alsoPages, is \"" + href.path() + "\"");
+        }
+        if ((setting.advice() == Advice.NEVER) != (setting.tier() == Tier.DANGER)) {
             report(
                     file,
-                    "href of row must be page or one of alsoPages, is \""
-                            + setting.row().href().path() + "\"");
+                    "advice must be \"never\" for tier \"danger\" and for no other, is \""
+                            + setting.advice().word() + "\"");
+        }
+        boolean recommends = setting.controls().stream().anyMatch(it -> it.recommended() != null);
+        if (recommends != (setting.advice() == Advice.SET)) {
+            report(
+                    file,
+                    "advice must be \"set\" where a control has a recommended state and nowhere else, is \""
+                            + setting.advice().word() + "\"");
+        }
+        checkMayBePointedAt(file, setting);
+    }
+
+    private void checkMayBePointedAt(String file, Setting setting) {
+        if (setting.controls().isEmpty()) {
+            return;
+        }
+        if (!setting.isShown()) {
+            report(
+                    file,
+                    "controls must be empty, because a setting of low certainty or tier \"danger\" is never"
+                            + " pointed at, has " + setting.controls().size());
+        }
+        if (setting.page() != null && SilentPages.contains(setting.page().path())) {
+            report(
+                    file,
+                    "controls must be empty, because nothing is drawn on "
+                            + setting.page().path() + ", has "
+                            + setting.controls().size());
+        }
+        for (Control control : setting.controls()) {
+            if (control.role() == ControlRole.BUTTON && control.section().isEmpty()) {
+                report(
+                        file,
+                        "section of control " + control.id()
+                                + " must say under which heading the button stands, is missing");
+            }
+        }
+    }
+
+    /** What was looked for and not found is written down as {@code null}; what is left out was forgotten. */
+    private void checkIsGiven(Setting setting, JsonNode file) {
+        for (String member : List.of("page", "row")) {
+            if (!file.has(member)) {
+                report(fileOf(setting), member + " must be given, null if it is not known, is missing");
+            }
+        }
+        for (JsonNode control : file.path("controls")) {
+            boolean hasState = List.of("switch", "radiogroup", "checkboxes")
+                    .contains(control.path("role").asText());
+            for (String member : List.of("recommended", "default")) {
+                if (hasState && !control.has(member)) {
+                    report(
+                            fileOf(setting),
+                            member + " of control " + control.path("id").asText()
+                                    + " must be given, null if there is none, is missing");
+                }
+            }
         }
     }
 
     private void checkCategory(String file, String what, String category) {
         if (folder.categories().stream().noneMatch(it -> it.id().equals(category))) {
             report(file, what + " must be one of pages.json, is \"" + category + "\"");
-        }
-    }
-
-    private void checkTexts() {
-        for (Map.Entry<String, Texts> entry : folder.texts().entrySet()) {
-            for (String setting : entry.getValue().settings().keySet()) {
-                if (!folder.settingIds().contains(setting)) {
-                    report(textsFile(entry.getKey()), "settings must name settings of ours, names \"" + setting + "\"");
-                }
-            }
-        }
-        if (!folder.textFiles().containsKey(ENGLISH)) {
-            report(textsFile(ENGLISH), "is missing");
-        }
-        Texts english = folder.texts().get(ENGLISH);
-        for (String setting : folder.settingIds()) {
-            if (english != null && english.setting(setting).isEmpty()) {
-                report(textsFile(ENGLISH), "settings must have a text for \"" + setting + "\"");
-            }
         }
     }
 
@@ -140,10 +198,6 @@ final class Lint {
 
     private static String fileOf(Setting setting) {
         return "settings/" + setting.id() + ".json";
-    }
-
-    private static String textsFile(String language) {
-        return "texts/" + language + ".json";
     }
 
     /** Who bears which name. Names are compared across languages, as the engine does. */

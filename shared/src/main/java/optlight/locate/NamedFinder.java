@@ -1,0 +1,63 @@
+package optlight.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what has no state: a button under its heading, or the heading over a list. Nothing but its name tells it, so only
+ * the very name counts, in the main part of the page and once.
+ */
+final class NamedFinder {
+    private static final String BUTTONS = "button,[role=button],input[type=submit],input[type=button]";
+
+    /** More than any settings page has. */
+    private static final int MOST = 500;
+
+    private NamedFinder() {}
+
+    static LocateResult find(Target target, PageElement root, PageRegions regions, TextNormalizer normalizer) {
+        boolean list = target.locator.kind() == Locator.Kind.LIST;
+        List<PageElement> found = root.select(list ? PageSurvey.HEADINGS : PageSurvey.HEADINGS + "," + BUTTONS);
+        if (found.size() > MOST) {
+            return new LocateResult.Absent(Reason.TOO_MANY_CANDIDATES);
+        }
+        List<PageElement> matches = new ArrayList<>();
+        String under = "";
+        boolean foreign = false;
+        for (PageElement element : found) {
+            if (!isInMain(element, regions)) {
+                continue;
+            }
+            String text = normalizer.normalize(AccessibleName.of(element));
+            boolean heading = AriaRole.of(element).equals("heading");
+            if (heading && !list) {
+                under = text;
+            } else if (target.names.has(text)) {
+                if (list || target.section.has(under)) {
+                    matches.add(element);
+                } else {
+                    foreign = true;
+                }
+            }
+        }
+        if (matches.size() == 1) {
+            return new LocateResult.Located(
+                    matches.get(0), ControlView.ofSwitch(matches.get(0)), EvidenceTier.B, Reason.NAME_AND_SECTION);
+        }
+        if (matches.isEmpty()) {
+            return new LocateResult.Absent(foreign ? Reason.FOREIGN_SECTION : Reason.NO_CANDIDATE);
+        }
+        return new LocateResult.Ambiguous(matches, Reason.SEVERAL_MATCH);
+    }
+
+    /** Not in a dialog, which lies over the page, and not in an article, which can be somebody's post. */
+    private static boolean isInMain(PageElement element, PageRegions regions) {
+        Optional<PageElement> region = regions.regionOf(element);
+        return region.isPresent()
+                && !PageRegions.isDialog(region.get())
+                && !PageRegions.isArticle(region.get())
+                && PageRegions.isOpen(element)
+                && !regions.isInPageHeader(element);
+    }
+}
