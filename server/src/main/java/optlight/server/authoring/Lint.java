@@ -44,9 +44,9 @@ final class Lint {
             checkIsGiven(setting, folder.settingFiles().get(setting.id()));
         }
         for (Setting form : folder.forms()) {
-            checkSetting("forms/" + form.id() + ".json", form, targets);
+            checkSetting(fileOf(form), form, targets);
             if (!form.category().equals(Setting.FORMS)) {
-                report("forms/" + form.id() + ".json", "category must be \"forms\", is \"" + form.category() + "\"");
+                report(fileOf(form), "category must be \"forms\", is \"" + form.category() + "\"");
             }
         }
         for (Guide guide : folder.guides()) {
@@ -174,9 +174,11 @@ final class Lint {
 
     private void checkNamesOnSettingPages() {
         Map<String, NamesOnOnePage> pages = new TreeMap<>();
-        for (Setting setting : folder.settings()) {
+        for (Setting setting : folder.places()) {
             List<PagePath> paths = new ArrayList<>(setting.alsoPages());
-            paths.add(setting.page());
+            if (setting.page() != null) {
+                paths.add(setting.page());
+            }
             for (PagePath path : paths) {
                 var page = pages.computeIfAbsent(path.path(), NamesOnOnePage::new);
                 for (Control control : setting.controls()) {
@@ -196,8 +198,8 @@ final class Lint {
         problems.add(new Problem(file, text));
     }
 
-    private static String fileOf(Setting setting) {
-        return "settings/" + setting.id() + ".json";
+    private String fileOf(Setting setting) {
+        return (folder.forms().contains(setting) ? "forms/" : "settings/") + setting.id() + ".json";
     }
 
     /** Who bears which name. Names are compared across languages, as the engine does. */
