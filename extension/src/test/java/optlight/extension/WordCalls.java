@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import optlight.definition.Tier;
 import optlight.guide.Checklist;
 import optlight.trust.Refusal;
 
@@ -50,11 +51,14 @@ final class WordCalls {
         return asked;
     }
 
-    /** What follows {@code standing_}, {@code check_} or {@code problem_}; any other name is whole. */
+    /** What follows {@code standing_}, {@code tier_}, {@code check_} or {@code problem_}; any other name is whole. */
     private static Set<String> completed(String name) throws IOException {
         Set<String> ends = new HashSet<>();
         switch (name) {
             case "standing_" -> Stream.of(Checklist.Standing.values()).forEach(it -> ends.add(it.name()));
+            // The tier of what ends an account is not offered.
+            case "tier_" ->
+                Stream.of(Tier.values()).filter(it -> it != Tier.DANGER).forEach(it -> ends.add(it.word()));
             case "check_" -> {
                 Stream.of(Refusal.values()).forEach(it -> ends.add(it.name()));
                 ends.addAll(literals("DefinitionsUpdate", "static final String \\w+ = \"([A-Z_]+)\""));

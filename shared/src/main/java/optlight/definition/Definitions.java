@@ -96,6 +96,17 @@ public record Definitions(
         return Optional.empty();
     }
 
+    /** Where a member finds a setting: its own page, or else the page that lists it; empty if neither is known. */
+    public String url(Setting setting) {
+        if (setting.page() != null) {
+            return setting.page().url();
+        }
+        Optional<Category> category = category(setting.category());
+        return setting.row() == null || category.isEmpty()
+                ? ""
+                : category.get().page().url();
+    }
+
     public Optional<Guide> guide(String id) {
         for (Guide guide : guides) {
             if (guide.id().equals(id)) {

@@ -18,6 +18,9 @@ public record ControlView(List<PageElement> parts, List<String> options, boolean
     public static final String MIXED = "mixed";
     public static final String UNKNOWN = "unknown";
 
+    /** Said of what has no state, such as a button: it was there. */
+    public static final String SHOWN = "shown";
+
     static ControlView ofSwitch(PageElement element) {
         return new ControlView(ShortList.of(element), new ArrayList<>(), false);
     }

@@ -11,6 +11,7 @@ import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 import optlight.extension.message.Stored;
 import optlight.guide.Checklist;
+import optlight.guide.GuideRun;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
 import optlight.locate.ControlView;
@@ -68,6 +69,7 @@ final class Desk {
         return switch (message.kind()) {
             case Message.OVERVIEW -> overview.make();
             case Message.SHOW -> show(message.text("setting"));
+            case Message.BEGIN -> begin(message.text("guide"));
             case Message.CHECK -> ask();
             case Message.SERVER ->
                 setServer(message.text("url").trim(), message.text("key").trim());
@@ -103,6 +105,9 @@ final class Desk {
         if (state.equals(ControlView.UNKNOWN)) {
             return true;
         }
+        if (!control.role().hasState()) {
+            return state.equals(ControlView.SHOWN);
+        }
         if (control.role() != ControlRole.RADIOGROUP) {
             return state.equals(ControlView.ON) || state.equals(ControlView.OFF) || state.equals(ControlView.MIXED);
         }
@@ -122,12 +127,20 @@ final class Desk {
     private JSPromise<Message> task(String path, int tab, boolean always) {
         return definitions
                 .inUse()
-                .flatThen(now -> wanted(now, tab)
-                        .flatThen(wanted -> tabs.of(tab).then(memory -> {
+                .flatThen(now -> seen.all()
+                        .flatThen(states -> tabs.of(tab).then(memory -> {
+                            Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                            Journey journey = Journey.of(now.definitions(), memory, checklist, path);
+                            if (!journey.wish().setting().equals(memory.wanted())
+                                    && !journey.guide().isEmpty()) {
+                                tabs.want(tab, journey.wish().setting(), journey.guide());
+                            }
                             Waypoint waypoint = memory.dismissed() && !always
                                     ? new Waypoint.Silent()
-                                    : new Wayfinder(now.definitions()).from(path, wanted);
-                            return TaskWriter.task(path, waypoint, now).write();
+                                    : new Wayfinder(now.definitions()).from(path, journey.wish());
+                            return new TaskWriter(now)
+                                    .task(path, waypoint, journey)
+                                    .write();
                         })));
     }
 
@@ -140,34 +153,44 @@ final class Desk {
                         : JSPromise.resolve(Message.of("failed")));
     }
 
-    /** What the member asked for in this tab, until it is done; then the first core setting that is still open. */
-    private JSPromise<String> wanted(InUse now, int tab) {
-        return tabs.of(tab)
-                .flatThen(memory -> seen.all().then(states -> {
+    private JSPromise<Message> show(String setting) {
+        return definitions.inUse().flatThen(now -> lead(now, now.definitions().setting(setting), ""));
+    }
+
+    /** Begins a guide with its first step that has something left to do; if none has, with the first of all. */
+    private JSPromise<Message> begin(String id) {
+        return definitions
+                .inUse()
+                .flatThen(now -> seen.all().flatThen(states -> {
                     Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
-                    boolean open = now.definitions()
-                            .setting(memory.wanted())
-                            .filter(setting -> checklist.standing(setting) != Checklist.Standing.AS_RECOMMENDED)
-                            .isPresent();
-                    return open ? memory.wanted() : checklist.next().orElse("");
+                    Optional<GuideRun> run =
+                            now.definitions().guide(id).map(guide -> new GuideRun(now.definitions(), guide, checklist));
+                    if (run.isEmpty() || run.get().steps().isEmpty()) {
+                        return JSPromise.resolve(Message.of("failed"));
+                    }
+                    Optional<Setting> open = run.get().after("");
+                    return lead(
+                            now,
+                            open.isPresent()
+                                    ? open
+                                    : Optional.of(run.get().steps().get(0)),
+                            id);
                 }));
     }
 
-    /** Takes the member to a setting: in the tab in front if it shows LinkedIn's settings, else in a new one. */
-    private JSPromise<Message> show(String setting) {
-        return definitions.inUse().flatThen(now -> {
-            var wanted = now.definitions().setting(setting);
-            if (wanted.isEmpty()) {
-                return JSPromise.resolve(Message.of("failed"));
-            }
-            String url = wanted.get().page().url();
-            return Tabs.active()
-                    .flatThen(tab -> tab.url().startsWith("https://www.linkedin.com/")
-                            ? tabs.want(tab.id(), setting).flatThen(done -> Tabs.navigate(tab.id(), url))
-                            : Tabs.open(url))
-                    .flatThen(tab -> tabs.want(tab.id(), setting))
-                    .then(done -> Message.of("done"));
-        });
+    /** Takes the member to a setting: in the tab in front if it shows LinkedIn, else in a new one. */
+    private JSPromise<Message> lead(InUse now, Optional<Setting> setting, String guide) {
+        String url = setting.map(it -> now.definitions().url(it)).orElse("");
+        if (url.isEmpty()) {
+            return JSPromise.resolve(Message.of("failed"));
+        }
+        String id = setting.get().id();
+        return Tabs.active()
+                .flatThen(tab -> tab.url().startsWith("https://www.linkedin.com/")
+                        ? tabs.want(tab.id(), id, guide).flatThen(done -> Tabs.navigate(tab.id(), url))
+                        : Tabs.open(url))
+                .flatThen(tab -> tabs.want(tab.id(), id, guide))
+                .then(done -> Message.of("done"));
     }
 
     private JSPromise<Message> setServer(String typed, String key) {

@@ -1,7 +1,12 @@
 package optlight.extension.background;
 
 import optlight.definition.Definitions;
+import optlight.definition.Setting;
+import optlight.definition.SettingText;
 import optlight.definition.Texts;
+import optlight.definition.UtcTime;
+import optlight.extension.browser.Clock;
+import optlight.guide.Wording;
 
 /**
  * The definitions in use, believed and read.
@@ -11,4 +16,19 @@ import optlight.definition.Texts;
  * @param english our words in English
  * @param server  where they came from; empty for the built-in ones
  */
-record InUse(Definitions definitions, String json, Texts texts, Texts english, String server) {}
+record InUse(Definitions definitions, String json, Texts texts, Texts english, String server) {
+    /** What we call a setting. */
+    String title(Setting setting) {
+        Texts spoken = texts.setting(setting.id()).isPresent() ? texts : english;
+        return spoken.setting(setting.id()).map(SettingText::title).orElse(setting.id());
+    }
+
+    /** Fills the placeholders of texts in their own language. */
+    Wording wording(Texts spoken) {
+        return new Wording(
+                definitions,
+                spoken,
+                english,
+                day -> Clock.day((double) UtcTime.parseMs(day + "T12:00:00Z", "day"), spoken.language()));
+    }
+}

@@ -3,18 +3,29 @@ package optlight.extension.background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import optlight.definition.Claim;
 import optlight.definition.Control;
+import optlight.definition.Explainer;
+import optlight.definition.ExplainerText;
+import optlight.definition.Guide;
+import optlight.definition.GuideText;
+import optlight.definition.Passage;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
+import optlight.guide.Wording;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code language}, {@code tier},
- * {@code standing}, {@code atMs} (empty if never seen). Besides: {@code serial}, {@code issuedMs},
+ * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code what},
+ * {@code cost}, {@code note}, {@code region}, {@code language}, {@code tier}, {@code url} (empty if we do not lead there),
+ * {@code standing}, {@code atMs} (empty if never seen). {@code whys}, named by their tier: {@code text}. {@code guides}, named
+ * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}. {@code explainers}: {@code title}, {@code claims}.
+ * Besides: {@code serial}, {@code issuedMs},
  * {@code server} and {@code key} as entered, {@code origin} (the server in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}.
  */
@@ -37,6 +48,9 @@ final class Overview {
                                 .flatThen(check -> Server.stored()
                                         .then(server -> Message.of(Message.OVERVIEW)
                                                 .with("settings", settings(now, states))
+                                                .with("whys", whys(now))
+                                                .with("guides", guides(now))
+                                                .with("explainers", explainers(now))
                                                 .with(
                                                         "serial",
                                                         "" + now.definitions().serial())
@@ -53,21 +67,96 @@ final class Overview {
 
     private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states) {
         Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
-        Texts texts = now.texts();
-        Texts english = now.english();
         List<Message> rows = new ArrayList<>();
-        for (Setting setting : byTier(now.definitions().settings())) {
-            boolean own = texts.setting(setting.id()).isPresent();
-            SettingText text = (own ? texts : english).setting(setting.id()).orElse(null);
+        for (Setting setting : byTier(now.definitions().places())) {
+            boolean own = now.texts().setting(setting.id()).isPresent();
+            Texts spoken = own ? now.texts() : now.english();
+            Optional<SettingText> text = spoken.setting(setting.id());
+            Wording wording = now.wording(spoken);
             rows.add(Message.of("setting")
                     .with("id", setting.id())
-                    .with("title", text == null ? setting.id() : text.title())
-                    .with("language", own ? texts.language() : english.language())
+                    .with("title", text.map(SettingText::title).orElse(setting.id()))
+                    .with(
+                            "what",
+                            text.map(it -> wording.of(it.what(), setting.id())).orElse(""))
+                    .with(
+                            "cost",
+                            text.map(it -> wording.of(it.cost(), setting.id())).orElse(""))
+                    .with(
+                            "note",
+                            text.map(it -> wording.of(it.note(), setting.id())).orElse(""))
+                    .with("region", region(now, setting))
+                    .with("language", spoken.language())
                     .with("tier", setting.tier().word())
+                    .with("url", setting.isShown() ? now.definitions().url(setting) : "")
                     .with("standing", checklist.standing(setting).name())
                     .with("atMs", lastSeen(setting, states)));
         }
         return rows.toArray(new Message[0]);
+    }
+
+    /** Where a setting is offered; empty if everywhere. */
+    private static String region(InUse now, Setting setting) {
+        Passage own = now.texts().regions().get(setting.regions());
+        Passage text = own == null ? now.english().regions().get(setting.regions()) : own;
+        return text == null ? "" : text.text();
+    }
+
+    private static Message[] whys(InUse now) {
+        List<Message> whys = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            boolean own = now.texts().why().containsKey(tier.word());
+            Texts spoken = own ? now.texts() : now.english();
+            Passage why = spoken.why().get(tier.word());
+            if (why != null) {
+                whys.add(Message.of(tier.word())
+                        .with("text", now.wording(spoken).of(why.text(), ""))
+                        .with("language", spoken.language()));
+            }
+        }
+        return whys.toArray(new Message[0]);
+    }
+
+    private static Message[] guides(InUse now) {
+        List<Message> guides = new ArrayList<>();
+        for (Guide guide : now.definitions().guides()) {
+            boolean own = now.texts().guides().containsKey(guide.id());
+            Texts spoken = own ? now.texts() : now.english();
+            GuideText text = spoken.guides().get(guide.id());
+            if (text != null) {
+                guides.add(Message.of(guide.kind().word())
+                        .with("id", guide.id())
+                        .with("title", text.title())
+                        .with("what", text.what())
+                        .with("minutes", "" + guide.minutes())
+                        .with("language", spoken.language()));
+            }
+        }
+        return guides.toArray(new Message[0]);
+    }
+
+    private static Message[] explainers(InUse now) {
+        List<Message> explainers = new ArrayList<>();
+        for (Explainer explainer : now.definitions().explainers()) {
+            boolean own = now.texts().explainers().containsKey(explainer.id());
+            Texts spoken = own ? now.texts() : now.english();
+            ExplainerText text = spoken.explainers().get(explainer.id());
+            if (text == null) {
+                continue;
+            }
+            List<String> claims = new ArrayList<>();
+            for (Claim claim : explainer.claims()) {
+                String words = text.claims().get(claim.id());
+                if (words != null) {
+                    claims.add(now.wording(spoken).of(words, ""));
+                }
+            }
+            explainers.add(Message.of("explainer")
+                    .with("title", text.title())
+                    .with("claims", claims.toArray(new String[0]))
+                    .with("language", spoken.language()));
+        }
+        return explainers.toArray(new Message[0]);
     }
 
     /** What matters most comes first. */

@@ -7,23 +7,31 @@ import org.teavm.jso.core.JSPromise;
 /** What the member wants in each tab. It survives the background's sleep and ends with the browser. */
 final class TabMemory {
     private static final String WANTED = "wanted.";
+    private static final String GUIDE = "guide.";
     private static final String DISMISSED = "dismissed.";
 
-    /** @param wanted a setting's id; empty if none */
-    record Memory(String wanted, boolean dismissed) {}
+    /**
+     * What is known of one tab.
+     *
+     * @param wanted a setting's id; empty if none
+     * @param guide  the guide being walked, of which {@code wanted} is the step; empty if none
+     */
+    record Memory(String wanted, String guide, boolean dismissed) {}
 
     JSPromise<Memory> of(int tab) {
-        String wanted = WANTED + tab;
-        String dismissed = DISMISSED + tab;
-        return Storage.session()
-                .texts(new String[] {wanted, dismissed})
-                .then(found ->
-                        new Memory(found.text(wanted), !found.text(dismissed).isEmpty()));
+        return Storage.session().texts(keys(tab)).then(found -> {
+            String[] keys = keys(tab);
+            return new Memory(
+                    found.text(keys[0]),
+                    found.text(keys[1]),
+                    !found.text(keys[2]).isEmpty());
+        });
     }
 
-    JSPromise<JSObject> want(int tab, String setting) {
+    /** @param guide empty if the member asked for this setting alone */
+    JSPromise<JSObject> want(int tab, String setting, String guide) {
         return Storage.session()
-                .put(WANTED + tab, setting)
+                .put(new String[] {WANTED + tab, GUIDE + tab}, new String[] {setting, guide})
                 .flatThen(done -> Storage.session().remove(new String[] {DISMISSED + tab}));
     }
 
@@ -32,6 +40,10 @@ final class TabMemory {
     }
 
     void forget(int tab) {
-        Storage.session().remove(new String[] {WANTED + tab, DISMISSED + tab});
+        Storage.session().remove(keys(tab));
+    }
+
+    private static String[] keys(int tab) {
+        return new String[] {WANTED + tab, GUIDE + tab, DISMISSED + tab};
     }
 }

@@ -1,40 +1,71 @@
 package optlight.extension.background;
 
+import java.util.Optional;
+import optlight.definition.GuideText;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Texts;
+import optlight.extension.browser.Extension;
 import optlight.extension.message.PageTask;
 import optlight.guide.Waypoint;
+import optlight.guide.Wording;
 
 /** Makes a page's task of a waypoint and our words. */
 final class TaskWriter {
-    private TaskWriter() {}
+    private final InUse now;
 
-    static PageTask task(String path, Waypoint waypoint, InUse now) {
+    TaskWriter(InUse now) {
+        this.now = now;
+    }
+
+    PageTask task(String path, Waypoint waypoint, Journey journey) {
         if (waypoint instanceof Waypoint.AtControls it) {
-            return task(path, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), journey);
         }
         if (waypoint instanceof Waypoint.AtRow it) {
-            return task(path, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), journey);
         }
         if (waypoint instanceof Waypoint.AtRail it) {
-            return task(path, waypoint, it.setting(), now);
+            return task(path, waypoint, it.setting(), journey);
         }
         return PageTask.none(path);
     }
 
-    private static PageTask task(String path, Waypoint waypoint, Setting setting, InUse now) {
+    private PageTask task(String path, Waypoint waypoint, Setting setting, Journey journey) {
         Texts spoken = now.texts().setting(setting.id()).isPresent() ? now.texts() : now.english();
         SettingText text = spoken.setting(setting.id()).orElse(null);
+        Wording wording = now.wording(spoken);
+        boolean step = journey.run() != null && journey.run().number(setting.id()) > 0;
+        Optional<Setting> next = step ? journey.next() : Optional.empty();
         return new PageTask(
                 path,
                 waypoint.targets(),
                 setting.id(),
                 text == null ? setting.id() : text.title(),
-                text == null ? "" : text.what(),
-                text == null ? "" : text.cost(),
-                text == null || text.note() == null ? "" : text.note(),
+                text == null ? "" : wording.of(text.what(), setting.id()),
+                text == null ? "" : wording.of(text.cost(), setting.id()),
+                text == null ? "" : note(text, setting, journey, spoken, wording),
                 spoken.language(),
-                setting.page().url());
+                now.definitions().url(setting),
+                step ? place(setting, journey) : "",
+                next.map(it -> now.definitions().url(it)).orElse(""),
+                next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""));
+    }
+
+    /** What to weigh in this guide, or else what to know besides. */
+    private static String note(SettingText text, Setting setting, Journey journey, Texts spoken, Wording wording) {
+        GuideText guide = spoken.guides().get(journey.guide());
+        String step = guide == null ? null : guide.steps().get(setting.id());
+        return step == null ? wording.of(text.note(), setting.id()) : step;
+    }
+
+    private String place(Setting setting, Journey journey) {
+        GuideText own = now.texts().guides().get(journey.guide());
+        GuideText text = own == null ? now.english().guides().get(journey.guide()) : own;
+        return Extension.word(
+                "guideStep",
+                text == null ? journey.guide() : text.title(),
+                "" + journey.run().number(setting.id()),
+                "" + journey.run().steps().size());
     }
 }

@@ -10,7 +10,7 @@ final class TextLanguage {
 
     private TextLanguage() {}
 
-    /** The browser's language with its region, else without, else English. */
+    /** The browser's language with its region, else without, else with another, else English. */
     static String among(Set<String> languages) {
         String wanted = Extension.language().replace('_', '-').toLowerCase(Locale.ROOT);
         if (languages.contains(wanted)) {
@@ -18,6 +18,15 @@ final class TextLanguage {
         }
         int region = wanted.indexOf('-');
         String base = region < 0 ? wanted : wanted.substring(0, region);
-        return languages.contains(base) ? base : FALLBACK;
+        if (languages.contains(base)) {
+            return base;
+        }
+        // Portuguese of Portugal is nearer to that of Brazil than English is.
+        for (String other : languages) {
+            if (other.startsWith(base + "-")) {
+                return other;
+            }
+        }
+        return FALLBACK;
     }
 }

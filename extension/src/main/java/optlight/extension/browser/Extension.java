@@ -80,6 +80,11 @@ public final class Extension {
             script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first, second]);")
     public static native String word(String name, String first, String second);
 
+    @JSBody(
+            params = {"name", "first", "second", "third"},
+            script = "return (globalThis.browser || chrome).i18n.getMessage(name, [first, second, third]);")
+    public static native String word(String name, String first, String second, String third);
+
     /** The language of the browser's own windows, such as {@code de-AT}. */
     @JSBody(script = "return (globalThis.browser || chrome).i18n.getUILanguage();")
     public static native String language();

@@ -24,7 +24,9 @@ final class CardWriter {
                 control ? task.cost() : "",
                 control ? task.note() : "",
                 step(sight, done, offscreen),
-                control ? "" : task.url(),
+                task.place(),
+                control ? task.nextUrl() : task.url(),
+                control ? task.nextName() : Extension.word("straightThere"),
                 done,
                 task.language(),
                 Overlay.direction());
@@ -32,6 +34,9 @@ final class CardWriter {
 
     private static String state(Sight sight) {
         String state = sight.state();
+        if (state.equals(ControlView.SHOWN)) {
+            return "";
+        }
         if (state.equals(ControlView.UNKNOWN) || state.equals(ControlView.MIXED)) {
             return Extension.word("stateUnreadable");
         }
@@ -62,16 +67,26 @@ final class CardWriter {
         if (offscreen != 0) {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");
         }
-        return stepTo(sight.locator().kind(), sight.view().parts().size() > 1);
+        return stepTo(sight.locator(), sight.view().parts().size() > 1);
     }
 
     /** No switch: one over an enum brings a table into the page. */
-    private static String stepTo(Locator.Kind kind, boolean several) {
+    private static String stepTo(Locator locator, boolean several) {
+        Locator.Kind kind = locator.kind();
         if (kind == Locator.Kind.ROW) {
             return Extension.word("stepRow");
         }
         if (kind == Locator.Kind.RAIL) {
             return Extension.word("stepRail");
+        }
+        if (kind == Locator.Kind.BUTTON) {
+            return Extension.word("stepButton");
+        }
+        if (kind == Locator.Kind.LIST) {
+            return Extension.word("stepList");
+        }
+        if (locator.recommended() == null) {
+            return Extension.word("stepChoose");
         }
         if (kind == Locator.Kind.CHECKBOXES) {
             return Extension.word("stepCheckboxes");

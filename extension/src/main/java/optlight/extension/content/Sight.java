@@ -47,7 +47,10 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
     }
 
     String state() {
-        return isControl() && view != null ? view.state() : "";
+        if (!isControl() || view == null) {
+            return "";
+        }
+        return locator.kind().hasState() ? view.state() : ControlView.SHOWN;
     }
 
     boolean isAsRecommended() {

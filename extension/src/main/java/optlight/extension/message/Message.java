@@ -16,6 +16,7 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
  *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}
  *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
+ *   <li>{@link #BEGIN} (own pages): {@code guide}: lead the member through it
  *   <li>{@link #SERVER} (own pages): {@code url}, {@code key}; both empty to do without; answered with an overview
  *   <li>{@link #INSPECT} (page → background): {@code path}; answered with the {@link PageTask} of the page, whether or not
  *       the member has closed the overlay there; refused while the developer section is off
@@ -32,6 +33,7 @@ public abstract class Message implements JSObject {
     public static final String REFRESH = "refresh";
     public static final String OVERVIEW = "overview";
     public static final String SHOW = "show";
+    public static final String BEGIN = "begin";
     public static final String SERVER = "server";
     public static final String CHECK = "check";
     public static final String INSPECT = "inspect";

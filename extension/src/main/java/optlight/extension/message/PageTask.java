@@ -13,7 +13,10 @@ import optlight.locate.Locator;
  * @param setting  the id of the setting this leads to
  * @param title    our words about it, plain text, as {@code what}, {@code cost} and {@code note}
  * @param language of these words
- * @param url      the address of the setting's own page
+ * @param url      where the setting is to be found
+ * @param place    where the member is in a guide; empty if none is walked
+ * @param nextUrl  of the guide's next step; empty if there is none
+ * @param nextName what the link to it says
  */
 public record PageTask(
         String path,
@@ -24,10 +27,13 @@ public record PageTask(
         String cost,
         String note,
         String language,
-        String url) {
+        String url,
+        String place,
+        String nextUrl,
+        String nextName) {
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "");
+        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "");
     }
 
     public Message write() {
@@ -44,7 +50,10 @@ public record PageTask(
                 .with("cost", cost)
                 .with("note", note)
                 .with("language", language)
-                .with("url", url);
+                .with("url", url)
+                .with("place", place)
+                .with("nextUrl", nextUrl)
+                .with("nextName", nextName);
     }
 
     public static PageTask read(Message message) {
@@ -61,6 +70,9 @@ public record PageTask(
                 message.text("cost"),
                 message.text("note"),
                 message.text("language"),
-                message.text("url"));
+                message.text("url"),
+                message.text("place"),
+                message.text("nextUrl"),
+                message.text("nextName"));
     }
 }

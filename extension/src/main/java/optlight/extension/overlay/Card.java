@@ -5,7 +5,9 @@ package optlight.extension.overlay;
  *
  * @param state     the control's state in words
  * @param step      what to do now
- * @param directUrl where "straight there" leads; empty for no such link
+ * @param place     where the member is in a guide
+ * @param linkUrl   where the link below leads; empty for none
+ * @param link      what that link says
  * @param done      whether the setting is as recommended
  * @param language  of title, what, cost and note
  * @param direction {@code ltr} or {@code rtl}, of the extension's own words
@@ -18,7 +20,9 @@ public record Card(
         String cost,
         String note,
         String step,
-        String directUrl,
+        String place,
+        String linkUrl,
+        String link,
         boolean done,
         String language,
         String direction) {}

@@ -40,7 +40,8 @@ final class OverlayStyle {
             p { margin: 8px 0 0; }
             .state { font-weight: 650; }
             .done .state { color: var(--done); }
-            .cost, .note, .more { color: var(--soft); }
+            .place { margin: 0 0 4px; font-size: 13px; }
+            .cost, .note, .more, .place { color: var(--soft); }
             .note { font-size: 14px; }
             .step {
               margin-block-start: 10px; padding: 8px 10px; border-radius: 8px; font-weight: 600;

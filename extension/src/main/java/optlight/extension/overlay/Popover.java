@@ -17,7 +17,8 @@ final class Popover {
     private final HTMLElement cost = Parts.element("p", "cost");
     private final HTMLElement note = Parts.element("p", "note");
     private final HTMLElement more = Parts.element("p", "more");
-    private final HTMLElement direct = Parts.element("a", "");
+    private final HTMLElement link = Parts.element("a", "");
+    private final HTMLElement place = Parts.element("p", "place");
 
     Popover(String part, Callback close) {
         element = Parts.part("div", part);
@@ -34,13 +35,14 @@ final class Popover {
         HTMLElement header = Parts.element("header", "");
         header.appendChild(title);
         header.appendChild(button);
+        element.appendChild(place);
         element.appendChild(header);
         element.appendChild(state);
         element.appendChild(step);
         element.appendChild(what);
         element.appendChild(cost);
         element.appendChild(note);
-        more.appendChild(direct);
+        more.appendChild(link);
         element.appendChild(more);
     }
 
@@ -58,11 +60,10 @@ final class Popover {
         Parts.text(cost, card.cost(), card.language());
         Parts.text(note, card.note(), card.language());
         Parts.text(step, card.step());
-        Parts.hidden(more, card.directUrl().isEmpty());
-        if (!card.directUrl().isEmpty()) {
-            direct.setAttribute("href", card.directUrl());
-            Parts.text(direct, Extension.word("straightThere"));
-        }
+        Parts.text(place, card.place());
+        Parts.hidden(more, card.linkUrl().isEmpty());
+        link.setAttribute("href", card.linkUrl());
+        Parts.text(link, card.link());
     }
 
     void placeBeside(Box target) {

@@ -1,7 +1,6 @@
 package optlight.extension.popup;
 
 import optlight.extension.browser.Click;
-import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.extension.page.GuidanceStatus;
@@ -13,6 +12,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Entry point of {@code popup.js}. */
 public final class PopupPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
+
+    /** In the order of the page; what ends an account is not offered here. */
+    private static final String[] TIERS = {"core", "recommended", "optional", "info"};
 
     private PopupPage() {}
 
@@ -32,42 +34,66 @@ public final class PopupPage {
     }
 
     private static void show(Message overview) {
-        HTMLElement list = DOCUMENT.getElementById("settings");
-        list.clear();
-        for (Message setting : overview.list("settings")) {
-            list.appendChild(row(setting));
+        Message[] settings = overview.list("settings");
+        HTMLElement tiers = DOCUMENT.getElementById("tiers");
+        tiers.clear();
+        for (String tier : TIERS) {
+            tiers.appendChild(TierSection.of(tier, settings, why(overview, tier), PopupPage::lead));
+        }
+        HTMLElement guides = DOCUMENT.getElementById("guides");
+        guides.clear();
+        for (Message guide : overview.list("guides")) {
+            guides.appendChild(guide(guide));
+        }
+        HTMLElement explainers = DOCUMENT.getElementById("explainers");
+        explainers.clear();
+        for (Message explainer : overview.list("explainers")) {
+            explainers.appendChild(explainer(explainer));
         }
         GuidanceStatus.show(overview);
     }
 
-    private static HTMLElement row(Message setting) {
+    private static Message why(Message overview, String tier) {
+        for (Message why : overview.list("whys")) {
+            if (why.kind().equals(tier)) {
+                return why;
+            }
+        }
+        return Message.of(tier);
+    }
+
+    private static HTMLElement guide(Message guide) {
         HTMLElement row = DOCUMENT.createElement("li");
-        row.setAttribute("data-setting", setting.text("id"));
-        row.setAttribute("data-standing", setting.text("standing"));
+        row.setAttribute("data-guide", guide.text("id"));
         HTMLElement words = DOCUMENT.createElement("div");
-        HTMLElement title = DOCUMENT.createElement("h2").withText(setting.text("title"));
-        title.setLang(setting.text("language"));
-        title.setDir("auto");
-        words.appendChild(title);
-        words.appendChild(DOCUMENT.createElement("p").withText(standing(setting)));
+        words.appendChild(Spoken.element("h3", guide.text("title"), guide.text("language")));
+        words.appendChild(Spoken.element("p", guide.text("what"), guide.text("language")));
+        words.appendChild(DOCUMENT.createElement("p").withText(Extension.word("guideMinutes", guide.text("minutes"))));
         row.appendChild(words);
-        HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("showMe"));
-        button.setAttribute("aria-label", Extension.word("showMeNamed", setting.text("title")));
-        Click.on(button, () -> lead(setting.text("id")));
+        HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("guideStart"));
+        button.setAttribute("aria-label", Extension.word("guideStartNamed", guide.text("title")));
+        Click.on(button, () -> leave(Message.of(Message.BEGIN).with("guide", guide.text("id"))));
         row.appendChild(button);
         return row;
     }
 
-    private static String standing(Message setting) {
-        String words = Extension.word("standing_" + setting.text("standing"));
-        String at = setting.text("atMs");
-        return at.isEmpty()
-                ? words
-                : Extension.word("standingSeen", words, Clock.words((double) Long.parseLong(at), Extension.language()));
+    private static HTMLElement explainer(Message explainer) {
+        HTMLElement details = DOCUMENT.createElement("details");
+        String language = explainer.text("language");
+        details.appendChild(Spoken.element("summary", explainer.text("title"), language));
+        for (String claim : explainer.texts("claims")) {
+            details.appendChild(Spoken.element("p", claim, language));
+        }
+        return details;
     }
 
     private static void lead(String setting) {
-        Extension.sendMessage(Message.of(Message.SHOW).with("setting", setting)).then(done -> {
+        leave(Message.of(Message.SHOW).with("setting", setting));
+    }
+
+    /** The popup closes when the member is led away; it would close by itself, but not in every browser at once. */
+    private static void leave(Message message) {
+        Extension.sendMessage(message).then(done -> {
             Window.current().close();
             return null;
         });

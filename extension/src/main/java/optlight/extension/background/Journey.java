@@ -1,0 +1,39 @@
+package optlight.extension.background;
+
+import java.util.Optional;
+import optlight.definition.Definitions;
+import optlight.definition.Setting;
+import optlight.guide.Checklist;
+import optlight.guide.GuideRun;
+import optlight.guide.Wayfinder;
+
+/**
+ * Where a member is led in one tab: through a guide, to a setting they asked for, or to what we would do next.
+ *
+ * @param guide the id of the guide being walked; empty if there is none
+ * @param run   of that guide; {@code null} if there is none
+ * @param wish  what to lead to from the page at hand
+ */
+record Journey(String guide, GuideRun run, Wayfinder.Wish wish) {
+    /** @param path the page at hand; of a guide's step, that step is where the member is */
+    static Journey of(Definitions definitions, TabMemory.Memory memory, Checklist checklist, String path) {
+        var guide = definitions.guide(memory.guide());
+        if (guide.isPresent()) {
+            GuideRun run = new GuideRun(definitions, guide.get(), checklist);
+            Optional<Setting> here = run.at(path);
+            String step = here.isPresent() ? here.get().id() : memory.wanted();
+            return new Journey(memory.guide(), run, new Wayfinder.Wish(step, true, run.weighs()));
+        }
+        boolean asked = definitions
+                .setting(memory.wanted())
+                .filter(setting -> !checklist.isDone(setting))
+                .isPresent();
+        String wanted = asked ? memory.wanted() : checklist.next().orElse("");
+        return new Journey("", null, new Wayfinder.Wish(wanted, asked, false));
+    }
+
+    /** The step after the one the member is at; empty at the end of a guide, or if none is walked. */
+    Optional<Setting> next() {
+        return run == null ? Optional.empty() : run.after(wish.setting());
+    }
+}
