@@ -6,10 +6,12 @@ import {settingCard} from './setting.js';
 export function jobsPage(world) {
   const path = location.pathname.replace(/\/$/, '');
   const setting = world.settingAt(path);
+  const form = world.catalogue.forms.find((it) => it.path.toLowerCase() === path.toLowerCase());
   document.title = setting ? `${setting.title} | LinkedIn` : 'LinkedIn';
   const main = h('main', {id: 'main', class: hashed('main', 'mainAlone')});
   showPage(navigation(world), main, footer(world));
   setTimeout(() => {
+    if (form) return main.replaceChildren(formCard(world, form));
     main.replaceChildren(setting
       ? settingCard(world, setting, world.categoryOf(path))
       : h('section', {class: hashed('card', 'settingCard')}, h('h1', {class: hashed('title')}, 'LinkedIn')));
@@ -44,6 +46,19 @@ function navigation(world) {
   return h('header', {class: hashed('header')},
     h('nav', {...generation.nav, 'aria-label': 'LinkedIn'},
       h('div', {class: hashed('headerInner')}, h('a', {class: hashed('logo'), href: '/feed/', 'aria-label': 'LinkedIn'}), held)));
+}
+
+/** A form of the help pages: what its fields are for is known, what they are labelled is not. */
+function formCard(world, form) {
+  return h('section', {class: hashed('card', 'settingCard')},
+    h('h1', {class: hashed('title')}, form.title),
+    h('form', {onsubmit: (event) => event.preventDefault()},
+      form.fields.map((field, index) => h('div', {class: hashed('field')},
+        h('label', {for: `dyna-${index}`}, field.label),
+        field.options
+          ? h('select', {id: `dyna-${index}`}, field.options.map((option) => h('option', {}, option)))
+          : h('input', {id: `dyna-${index}`}))),
+      h('button', {type: 'submit', class: hashed('button')}, 'Submit')));
 }
 
 export function loginPage(world) {

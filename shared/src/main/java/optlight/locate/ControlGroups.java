@@ -32,7 +32,7 @@ final class ControlGroups {
     }
 
     void add(PageElement part, String heading, String group, boolean outside, TextNormalizer normalizer) {
-        Object bond = bond(part);
+        Object bond = bond(part, heading);
         Group its = null;
         for (Group each : groups) {
             if (bond.equals(each.bond)) {
@@ -47,13 +47,20 @@ final class ControlGroups {
         its.names.add(normalizer.normalize(AccessibleName.of(part)));
     }
 
-    /** Radios of one name are one group; other parts are if one container holds them; else each stands alone. */
-    private static Object bond(PageElement part) {
+    /**
+     * Radios of one name are one group; other parts are if one container holds them, or no container any and one heading
+     * heads them; else each stands alone. What does not belong there makes it another group than ours, and nothing is ringed.
+     */
+    private static Object bond(PageElement part, String heading) {
+        boolean radio = AriaRole.of(part).equals("radio");
         String name = part.attribute("name");
-        if (!name.isEmpty() && part.attribute("type").equals("radio")) {
+        if (part.attribute("type").equals("radio") && !name.isEmpty()) {
             return name;
         }
         Optional<PageElement> container = part.closest(CONTAINERS);
+        if (container.isEmpty() && !radio && !heading.isEmpty()) {
+            return '\n' + heading;
+        }
         // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
         // equality.
         PageElement bond = container.isPresent() ? container.get() : part;

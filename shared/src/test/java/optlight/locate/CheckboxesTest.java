@@ -28,7 +28,10 @@ class CheckboxesTest {
         one is missing               | {h}<fieldset>{now+}</fieldset>                                                           | absent NAME_CONFLICT
         one too many                 | {h}<fieldset>{now+}{past+}<label>Next job<input type=checkbox></label></fieldset>        | absent NAME_CONFLICT
         one renamed                  | {h}<fieldset>{now+}<label>Next job<input type=checkbox></label></fieldset>               | absent NAME_CONFLICT
-        no group holds them          | {h}{now+}{past+}                                                                         | absent NOT_ALONE
+        no group holds them          | {h}{now+}{past+}                                                                         | located now B NAME_AND_SECTION on
+        nor that, and one too many   | {h}{now+}{past+}<label>Next job<input type=checkbox></label>                             | absent NAME_CONFLICT
+        nor that, and another switch | {h}{now+}{past+}<label>Show ads<input type=checkbox role=switch></label>                 | absent NAME_CONFLICT
+        no heading either            | {now+}{past+}                                                                            | absent NOT_ALONE
         two groups alike             | {h}<fieldset>{now+}{past+}</fieldset><fieldset>{now+}{past+}</fieldset>                  | ambiguous SEVERAL_MATCH
         under another heading        | {h}<h2>Company page</h2><fieldset>{now+}{past+}</fieldset>                               | absent FOREIGN_SECTION
         none                         | {h}<label>Current job<input type=radio></label>                                          | absent NO_CANDIDATE

@@ -29,6 +29,6 @@ record InUse(Definitions definitions, String json, Texts texts, Texts english, S
                 definitions,
                 spoken,
                 english,
-                day -> Clock.day((double) UtcTime.parseMs(day + "T12:00:00Z", "day"), spoken.language()));
+                day -> Clock.longDay((double) UtcTime.parseMs(day + "T12:00:00Z", "day"), spoken.language()));
     }
 }

@@ -37,6 +37,12 @@ public final class Clock {
             script = "return new Date(ms).toLocaleDateString(language, {dateStyle: 'medium'});")
     public static native String day(double ms, String language);
 
+    /** A day in a language, its month in full: it stands in a sentence. */
+    @JSBody(
+            params = {"ms", "language"},
+            script = "return new Date(ms).toLocaleDateString(language, {dateStyle: 'long'});")
+    public static native String longDay(double ms, String language);
+
     /** From 0 up to but not 1. */
     @JSBody(script = "return Math.random();")
     public static native double random();

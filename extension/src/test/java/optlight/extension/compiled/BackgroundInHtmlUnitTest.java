@@ -1,6 +1,7 @@
 package optlight.extension.compiled;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,8 +42,8 @@ class BackgroundInHtmlUnitTest {
                     "definitions 360", extension.text("stub.alarms[0].name + ' ' + stub.alarms[0].periodInMinutes"));
             assertTrue((Boolean)
                     extension.eval("stub.alarms[0].delayInMinutes >= 1 && stub.alarms[0].delayInMinutes < 31"));
-            extension.until("stub.badge === '1'");
-            assertEquals("Optlight: core settings still open: 1", extension.text("stub.title"));
+            extension.until("stub.badge === '2'");
+            assertEquals("Optlight: core settings still open: 2", extension.text("stub.title"));
         }
     }
 
@@ -53,7 +54,54 @@ class BackgroundInHtmlUnitTest {
         assertEquals("core", overview.at("/settings/0/tier").asText());
         assertEquals("NOT_LOOKED_AT", overview.at("/settings/0/standing").asText());
         assertEquals("", overview.path("origin").asText("missing"));
-        assertEquals(3, overview.path("settings").size());
+        assertEquals(86, overview.path("settings").size());
+        assertEquals(11, overview.path("guides").size());
+        assertEquals(7, overview.path("explainers").size());
+        assertEquals(5, overview.path("whys").size());
+        assertFalse(overview.toString().contains("{row"), "placeholders are filled");
+    }
+
+    @Test
+    void walksAGuideByWhereTheMemberIs() throws JsonProcessingException {
+        extension.eval("stub.tabs = [{id: 7, url: 'https://www.linkedin.com/feed/'}]");
+        assertEquals(
+                "done",
+                own("{kind: 'begin', guide: 'stop-ai-training'}").path("kind").asText());
+        assertEquals(
+                "7 https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+                extension.text("stub.updated.join()"));
+        String step = "it.setting + '|' + it.place + '|' + it.nextUrl.replace('https://www.linkedin.com', '')";
+        assertEquals(
+                "genai-training|Stop AI training: step 1 of 6|/mypreferences/d/categories/privacy",
+                guidance("/mypreferences/d/settings/data-for-ai-improvement", step));
+        // Its page is not known: its row is where to go.
+        assertEquals("done", page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'off'}"));
+        assertEquals(
+                "affiliates-sharing|Stop AI training: step 3 of 6|/jobs/application-settings/",
+                guidance("/mypreferences/d/settings/share-data-with-select-partners", step));
+        assertEquals("affiliates-sharing", extension.text("stub.session['wanted.7']"));
+        // Astray: back to the step.
+        assertEquals(
+                "RAIL affiliates-sharing",
+                guidance("/mypreferences/d/dark-mode", "it.locators[0].kind + ' ' + it.locators[0].setting"));
+        assertEquals("objection-form|Stop AI training: step 6 of 6|", guidance("/help/linkedin/ask/TS-DPRO", step));
+        assertEquals(
+                "failed", own("{kind: 'begin', guide: 'no-such'}").path("kind").asText());
+        // Asking for one setting ends the guide.
+        assertEquals(
+                "done", own("{kind: 'show', setting: 'research'}").path("kind").asText());
+        assertEquals("research||", guidance("/mypreferences/d/settings/policy-and-academic-research", step));
+    }
+
+    @Test
+    void recommendsNothingInAGuideThatWeighs() throws JsonProcessingException {
+        extension.eval("stub.tabs = [{id: 7, url: 'https://www.linkedin.com/feed/'}]");
+        own("{kind: 'begin', guide: 'job-search'}");
+        String path = "/mypreferences/d/settings/data-for-ai-improvement";
+        assertEquals("genai-training ", guidance(path, "it.setting + ' ' + it.locators[0].recommended"));
+        assertTrue(guidance(path, "it.note").startsWith("Off does not hide you"), () -> guidance(path, "it.note"));
+        own("{kind: 'show', setting: 'genai-training'}");
+        assertEquals("off", guidance(path, "it.locators[0].recommended"));
     }
 
     @Test
@@ -65,7 +113,7 @@ class BackgroundInHtmlUnitTest {
         JsonNode setting = own("{kind: 'overview'}").at("/settings/0");
         assertEquals("AS_RECOMMENDED", setting.path("standing").asText());
         assertTrue(setting.path("atMs").asText().matches("\\d{13}"), setting.toString());
-        extension.until("stub.badge === ''");
+        extension.until("stub.badge === '1'");
         assertEquals("done", page("{kind: 'seen', setting: 'discover-email', control: 'who', state: 'anyone'}"));
     }
 
@@ -92,6 +140,7 @@ class BackgroundInHtmlUnitTest {
         for (String message : List.of(
                 "{kind: 'overview'}",
                 "{kind: 'show', setting: 'genai-training'}",
+                "{kind: 'begin', guide: 'stop-ai-training'}",
                 "{kind: 'server', url: 'https://example.org', key: 'ed25519'}",
                 "{kind: 'check'}",
                 "{kind: 'no-such-kind'}",

@@ -86,12 +86,18 @@ final class Member {
         return inExtension("popup.html", "document.querySelector('#origin').textContent", """
                 {origin: found, status: document.querySelector('#status').textContent,
                  check: document.querySelector('#status').dataset.check ?? '',
-                 settings: document.querySelector('#settings').innerText}""");
+                 settings: document.querySelector('#tiers').innerText}""");
     }
 
     /** Presses "Show me" in the popup; the tab behind it goes there. */
     void showMe(String setting) {
         inExtension("popup.html", "document.querySelector('li[data-setting=" + setting + "] button')", """
+                (found.click(), 1)""");
+    }
+
+    /** Presses "Start" in the popup; the tab behind it goes to the guide's first step. */
+    void startGuide(String guide) {
+        inExtension("popup.html", "document.querySelector('li[data-guide=" + guide + "] button')", """
                 (found.click(), 1)""");
     }
 

@@ -34,14 +34,15 @@ public final class RouteWalk {
         see("genai-training/train B", "switch-on");
         clickTheRing();
         overlay.untilText("popover", "Off");
-        tab.until("the badge is empty", () -> browser.badgeText().isEmpty());
+        tab.until("the badge counts one less", () -> browser.badgeText().equals("1"));
         see("genai-training/train B", "switch-off");
         try (Tab popup = browser.newTab(browser.extensionPage("popup.html"))) {
             popup.viewport(400, 420, 1);
             popup.until("the popup knows", "document.querySelector('li[data-standing=AS_RECOMMENDED]')");
             System.out.println("   The popup: "
-                    + popup.eval("document.querySelector('li[data-standing=AS_RECOMMENDED]').innerText.split('\\n')"
-                                    + ".filter(Boolean).slice(0, 2).join(': ')")
+                    + popup.eval(
+                                    "document.querySelector('li[data-standing=AS_RECOMMENDED] summary').innerText.split('\\n')"
+                                            + ".filter(Boolean).slice(0, 2).join(': ')")
                             .asText());
             popup.screenshot(pictures.resolve(++step + "-popup.png"));
         }

@@ -43,12 +43,22 @@ final class Assembler {
         document.set("texts", refs);
         document.set("categories", pages.get("categories"));
         document.set("neighbours", pages.hasNonNull("neighbours") ? pages.get("neighbours") : nodes.arrayNode());
-        document.set("settings", nodes.arrayNode().addAll(folder.settingFiles().values()));
+        document.set("settings", nodes.arrayNode().addAll(inOrder(folder)));
         document.set("forms", nodes.arrayNode().addAll(folder.formFiles().values()));
         document.set("guides", nodes.arrayNode().addAll(folder.guideFiles().values()));
         document.set(
                 "explainers", nodes.arrayNode().addAll(folder.explainerFiles().values()));
         return new Assembly(StrictJson.write(document), texts);
+    }
+
+    private static List<JsonNode> inOrder(AuthoredFolder folder) {
+        Map<String, JsonNode> rest = new LinkedHashMap<>(folder.settingFiles());
+        List<JsonNode> ordered = new ArrayList<>();
+        for (String id : folder.order()) {
+            ordered.add(rest.remove(id));
+        }
+        ordered.addAll(rest.values());
+        return ordered;
     }
 
     /** What a client would say of the whole: limits that no single file can break. */

@@ -68,6 +68,9 @@ public final class AuthoredFolder {
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
     private final List<Neighbour> neighbours = new ArrayList<>();
+    /** The ids of the settings, the most important first; as clients list them. */
+    private final List<String> order = new ArrayList<>();
+
     private final List<SwitchedOff> off = new ArrayList<>();
     private final Map<String, Texts> texts = new LinkedHashMap<>();
 
@@ -210,6 +213,10 @@ public final class AuthoredFolder {
         return neighbours;
     }
 
+    List<String> order() {
+        return order;
+    }
+
     List<SwitchedOff> off() {
         return off;
     }
@@ -277,6 +284,8 @@ public final class AuthoredFolder {
                         it -> it.member("neighbours")
                                 .listOrEmpty(neighbour -> attempt(PAGES, neighbour, DefinitionsReader::neighbour)))
                 .ifPresent(read -> read.forEach(neighbour -> neighbour.ifPresent(neighbours::add)));
+        attempt(PAGES, value, it -> it.member("order").listOrEmpty(JsonValue::string))
+                .ifPresent(order::addAll);
         if (problems.stream().noneMatch(problem -> problem.file().equals(PAGES))) {
             reportUnread(PAGES, value);
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class Lint {
                 report("off.json", "setting must be one of ours, is \"" + entry.setting() + "\"");
             }
         }
+        checkOrder();
         checkNamesOnCategoryPages();
         checkNamesOnSettingPages();
         return problems;
@@ -141,6 +143,24 @@ final class Lint {
                             member + " of control " + control.path("id").asText()
                                     + " must be given, null if there is none, is missing");
                 }
+            }
+        }
+    }
+
+    /** Without an order, clients list the settings by the alphabet of their ids. */
+    private void checkOrder() {
+        List<String> order = folder.order();
+        for (String id : new LinkedHashSet<>(order)) {
+            if (!folder.settingFiles().containsKey(id)) {
+                report("pages.json", "order must name settings, names \"" + id + "\"");
+            } else if (order.indexOf(id) != order.lastIndexOf(id)) {
+                report("pages.json", "order must name each setting once, names \"" + id + "\" again");
+            }
+        }
+        for (String id :
+                order.isEmpty() ? List.<String>of() : folder.settingFiles().keySet()) {
+            if (!order.contains(id)) {
+                report("pages.json", "order must name every setting, lacks \"" + id + "\"");
             }
         }
     }
