@@ -234,8 +234,15 @@ public final class Tab implements AutoCloseable {
         return Bidi.MAPPER.valueToTree(text).toString();
     }
 
+    /** Does nothing if the page has closed itself. */
     @Override
     public void close() {
-        bidi.call("browsingContext.close", Map.of("context", context));
+        try {
+            bidi.call("browsingContext.close", Map.of("context", context));
+        } catch (WebDriverException e) {
+            if (!String.valueOf(e.getMessage()).contains("no such frame")) {
+                throw e;
+            }
+        }
     }
 }

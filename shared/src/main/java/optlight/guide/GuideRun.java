@@ -26,9 +26,15 @@ public final class GuideRun {
         }
     }
 
-    /** A setting whose page nobody has found, and which no row leads to, is only told about. */
+    /**
+     * Only told about is a setting whose page nobody has found and which no row leads to, and one on whose page nothing is
+     * ever drawn: the member would be left there without a word.
+     */
     private static boolean canBeReached(Setting setting) {
-        return setting.isShown() && (setting.page() != null || setting.row() != null);
+        return setting.isShown()
+                && (setting.page() == null
+                        ? setting.row() != null
+                        : !SilentPages.contains(setting.page().path()));
     }
 
     /** The steps that a member can be led to, in order. */

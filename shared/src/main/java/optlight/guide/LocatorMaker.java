@@ -57,6 +57,11 @@ final class LocatorMaker {
         return locators;
     }
 
+    /** For a page on which nothing can be told apart. */
+    Locator page(Setting setting) {
+        return link(setting.id(), "page", Locator.Kind.PAGE, List.of(), Names.NONE, new RivalsMaker().made());
+    }
+
     private static List<Locator.Choice> choices(Control control) {
         List<Locator.Choice> choices = new ArrayList<>();
         for (Option option : control.options()) {

@@ -1,10 +1,13 @@
 package optlight.guide;
 
+import java.util.List;
 import java.util.Optional;
 import optlight.definition.Category;
 import optlight.definition.Definitions;
+import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.definition.Tier;
+import optlight.locate.Locator;
 
 /**
  * Answers, for the page at hand and the setting wanted, what to look for next. Every setting hangs in a tree: category →
@@ -50,11 +53,19 @@ public final class Wayfinder {
                     return new Waypoint.Silent();
                 }
                 if (own || wanted.isEmpty() || !givesWay(setting, wish)) {
-                    return new Waypoint.AtControls(setting, locators.controls(setting, own && wish.weigh()));
+                    return atControls(setting, wish);
                 }
             }
         }
         return wanted.isEmpty() || !isInSettings(pathname) ? new Waypoint.Silent() : towards(wanted.get(), pathname);
+    }
+
+    private Waypoint atControls(Setting setting, Wish wish) {
+        boolean own = setting.id().equals(wish.setting());
+        List<Locator> found = locators.controls(setting, own && wish.weigh());
+        // Whoever asked for it is told at least what the page is for.
+        return new Waypoint.AtControls(
+                setting, found.isEmpty() && own && wish.asked() ? List.of(locators.page(setting)) : found);
     }
 
     /** Whoever asked for something is led on. Whoever did not is told about the page at hand, if there is anything to do. */
@@ -67,12 +78,28 @@ public final class Wayfinder {
         if (category.isEmpty()) {
             return new Waypoint.Silent();
         }
+        if (setting.page() == null && !isListed(pathname)) {
+            // Nobody knows its page. It may be this one, and then it is not left again.
+            return new Waypoint.AtControls(setting, locators.controls(setting, false));
+        }
         if (!category.get().page().matches(pathname)) {
             return new Waypoint.AtRail(setting, category.get(), locators.rail(setting, category.get()));
         }
         return setting.row() == null
                 ? new Waypoint.Silent()
                 : new Waypoint.AtRow(setting, category.get(), locators.row(setting));
+    }
+
+    /** Whether it is a page that we know: a category's or a setting's, or where the settings begin. */
+    private boolean isListed(String pathname) {
+        boolean listed = PagePath.comparable(pathname).equals("/mypreferences/d");
+        for (Category category : definitions.categories()) {
+            listed |= category.page().matches(pathname);
+        }
+        for (Setting setting : definitions.places()) {
+            listed |= setting.isAt(pathname);
+        }
+        return listed;
     }
 
     private boolean mayPointAt(Setting setting) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what has no state: a button under its heading, or the heading over a list. Nothing but its name tells it, so only
+ * Finds what has no state: a button under its heading, the heading over a list, or the page itself. Nothing but its name tells it, so only
  * the very name counts, in the main part of the page and once.
  */
 final class NamedFinder {
@@ -17,6 +17,9 @@ final class NamedFinder {
     private NamedFinder() {}
 
     static LocateResult find(Target target, PageElement root, PageRegions regions, TextNormalizer normalizer) {
+        if (target.locator.kind() == Locator.Kind.PAGE) {
+            return new LocateResult.Absent(root, Reason.PAGE_ALONE);
+        }
         boolean list = target.locator.kind() == Locator.Kind.LIST;
         List<PageElement> found = root.select(list ? PageSurvey.HEADINGS : PageSurvey.HEADINGS + "," + BUTTONS);
         if (found.size() > MOST) {

@@ -18,6 +18,8 @@ public enum Reason {
     NAME_UNDER_UNKNOWN_HEADING,
     /** Absent: alone on its own page, in a language of which we know no word. */
     UNKNOWN_LANGUAGE,
+    /** Absent, because nothing is looked for: the page as a whole is spoken of. */
+    PAGE_ALONE,
     /** Ambiguous: several match alike. */
     SEVERAL_MATCH,
     /** Ambiguous: another definition claims the same element. */

@@ -60,6 +60,7 @@ final class Desk {
             case Message.GUIDANCE -> task(message.text("path"), tab, false);
             case Message.INSPECT -> inspect(message.text("path"), tab);
             case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
+            case Message.ONWARD -> goOn(message.text("setting"), tab);
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
         };
@@ -175,6 +176,21 @@ final class Desk {
                                     ? open
                                     : Optional.of(run.get().steps().get(0)),
                             id);
+                }));
+    }
+
+    /** Notes that the member goes on to a step: its page need not be known, and then the page does not tell. */
+    private JSPromise<Message> goOn(String step, int tab) {
+        return definitions
+                .inUse()
+                .flatThen(now -> tabs.of(tab).flatThen(memory -> {
+                    boolean known = now.definitions()
+                            .guide(memory.guide())
+                            .filter(guide -> guide.steps().contains(step))
+                            .isPresent();
+                    return known
+                            ? tabs.want(tab, step, memory.guide()).then(done -> Message.of("done"))
+                            : JSPromise.resolve(Message.of("failed"));
                 }));
     }
 

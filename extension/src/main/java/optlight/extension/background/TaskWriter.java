@@ -46,8 +46,9 @@ final class TaskWriter {
                 text == null ? "" : wording.of(text.cost(), setting.id()),
                 text == null ? "" : note(text, setting, journey, spoken, wording),
                 spoken.language(),
-                now.definitions().url(setting),
+                setting.page() == null ? "" : setting.page().url(),
                 step ? place(setting, journey) : "",
+                next.map(Setting::id).orElse(""),
                 next.map(it -> now.definitions().url(it)).orElse(""),
                 next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""));
     }

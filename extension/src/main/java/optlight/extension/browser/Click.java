@@ -3,7 +3,7 @@ package optlight.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Clicks on buttons of ours; never on the page's own elements. */
+/** Clicks on buttons and links of ours; never on the page's own elements. */
 public final class Click {
     private Click() {}
 

@@ -14,6 +14,7 @@ final class CardWriter {
     /** @param offscreen -1 if the target is above the viewport, 1 if below, 0 if in it */
     static Card card(Sight sight, PageTask task, int offscreen) {
         boolean control = sight.isControl();
+        boolean onward = leadsOnward(sight, task);
         boolean done = !sight.isHint() && sight.isAsRecommended();
         return new Card(
                 task.setting(),
@@ -25,11 +26,19 @@ final class CardWriter {
                 control ? task.note() : "",
                 step(sight, done, offscreen),
                 task.place(),
-                control ? task.nextUrl() : task.url(),
-                control ? task.nextName() : Extension.word("straightThere"),
+                onward ? task.nextUrl() : task.url(),
+                onward ? task.nextName() : Extension.word("straightThere"),
                 done,
                 task.language(),
                 Overlay.direction());
+    }
+
+    /**
+     * Whether the card's link leads to the guide's next step, and not straight to the setting. So it does beside a row, too,
+     * if nobody knows the setting's page: it may not be offered to this member.
+     */
+    static boolean leadsOnward(Sight sight, PageTask task) {
+        return sight.isControl() || task.url().isEmpty();
     }
 
     private static String state(Sight sight) {
@@ -59,7 +68,7 @@ final class CardWriter {
 
     private static String step(Sight sight, boolean done, int offscreen) {
         if (sight.isHint()) {
-            return Extension.word("stepHint");
+            return Extension.word(sight.locator().kind() == Locator.Kind.PAGE ? "stepPage" : "stepHint");
         }
         if (done) {
             return Extension.word("stepDone");

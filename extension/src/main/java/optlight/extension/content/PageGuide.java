@@ -31,7 +31,7 @@ final class PageGuide {
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
     private static final int AT_ONCE = 500;
 
-    private final Overlay overlay = new Overlay(this::dismiss);
+    private final Overlay overlay = new Overlay(this::dismiss, this::goOn);
     private final PageTree tree = PageRoots.tree();
     private final FormerControls formerControls = new FormerControls();
     private final StateReporter reporter = new StateReporter();
@@ -98,6 +98,13 @@ final class PageGuide {
         task = PageTask.none(path);
         hide();
         Extension.tell(Message.of(Message.DISMISSED));
+    }
+
+    /** The member follows the card's link. */
+    private void goOn() {
+        if (shown != null && CardWriter.leadsOnward(shown, task)) {
+            Extension.tell(Message.of(Message.ONWARD).with("setting", task.next()));
+        }
     }
 
     private void onEscape() {

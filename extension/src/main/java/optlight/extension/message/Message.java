@@ -13,6 +13,7 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #GUIDANCE} (page → background): {@code path}; answered with a {@link PageTask}
  *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
+ *   <li>{@link #ONWARD} (page → background): {@code setting}: the member goes on to this step of the guide
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
  *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}
  *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
@@ -30,6 +31,7 @@ public abstract class Message implements JSObject {
     public static final String GUIDANCE = "guidance";
     public static final String SEEN = "seen";
     public static final String DISMISSED = "dismissed";
+    public static final String ONWARD = "onward";
     public static final String REFRESH = "refresh";
     public static final String OVERVIEW = "overview";
     public static final String SHOW = "show";

@@ -13,8 +13,9 @@ import optlight.locate.Locator;
  * @param setting  the id of the setting this leads to
  * @param title    our words about it, plain text, as {@code what}, {@code cost} and {@code note}
  * @param language of these words
- * @param url      where the setting is to be found
+ * @param url      the address of the setting's own page; empty if it is not known
  * @param place    where the member is in a guide; empty if none is walked
+ * @param next     the id of the guide's next step; empty if there is none
  * @param nextUrl  of the guide's next step; empty if there is none
  * @param nextName what the link to it says
  */
@@ -29,11 +30,12 @@ public record PageTask(
         String language,
         String url,
         String place,
+        String next,
         String nextUrl,
         String nextName) {
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "");
+        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "", "");
     }
 
     public Message write() {
@@ -52,6 +54,7 @@ public record PageTask(
                 .with("language", language)
                 .with("url", url)
                 .with("place", place)
+                .with("next", next)
                 .with("nextUrl", nextUrl)
                 .with("nextName", nextName);
     }
@@ -72,6 +75,7 @@ public record PageTask(
                 message.text("language"),
                 message.text("url"),
                 message.text("place"),
+                message.text("next"),
                 message.text("nextUrl"),
                 message.text("nextName"));
     }

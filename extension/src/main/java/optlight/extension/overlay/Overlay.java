@@ -24,11 +24,16 @@ public final class Overlay {
     private double lastWidth;
     private double lastHeight;
 
-    /** @param close called when the member closes the card */
-    public Overlay(Callback close) {
+    /**
+     * Nothing is shown yet.
+     *
+     * @param close  called when the member closes the card
+     * @param onward called when the member follows the card's link
+     */
+    public Overlay(Callback close, Callback onward) {
         Host.removeLeftover();
-        popover = new Popover("popover", close);
-        hint = new Popover("hint", close);
+        popover = new Popover("popover", close, onward);
+        hint = new Popover("hint", close, onward);
     }
 
     /** Our element in the page, for whoever watches the page. */

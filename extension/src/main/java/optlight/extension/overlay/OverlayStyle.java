@@ -48,7 +48,7 @@ final class OverlayStyle {
               background: color-mix(in srgb, var(--mark) 12%, transparent);
             }
             .done .step { background: color-mix(in srgb, var(--done) 12%, transparent); }
-            a { color: var(--mark); font-weight: 600; text-underline-offset: 2px; }
+            a { display: inline-block; color: var(--mark); font-weight: 600; text-underline-offset: 2px; }
             a:hover { color: var(--press); }
             button {
               flex: none; width: 32px; height: 32px; margin: -4px -6px 0 0; margin-inline: 0 -6px; padding: 0;

@@ -20,7 +20,7 @@ final class Popover {
     private final HTMLElement link = Parts.element("a", "");
     private final HTMLElement place = Parts.element("p", "place");
 
-    Popover(String part, Callback close) {
+    Popover(String part, Callback close, Callback onward) {
         element = Parts.part("div", part);
         element.setAttribute("role", "dialog");
         element.setAttribute("aria-labelledby", "title");
@@ -42,6 +42,7 @@ final class Popover {
         element.appendChild(what);
         element.appendChild(cost);
         element.appendChild(note);
+        Click.on(link, onward);
         more.appendChild(link);
         element.appendChild(more);
     }

@@ -74,7 +74,12 @@ class BackgroundInHtmlUnitTest {
         assertEquals(
                 "genai-training|Stop AI training: step 1 of 6|/mypreferences/d/categories/privacy",
                 guidance("/mypreferences/d/settings/data-for-ai-improvement", step));
-        // Its page is not known: its row is where to go.
+        // The page of the next step is not known, so that only the member's going on tells.
+        assertEquals("done", page("{kind: 'onward', setting: 'external-data'}"));
+        assertEquals(
+                "ROW external-data",
+                guidance("/mypreferences/d/categories/privacy", "it.locators[0].kind + ' ' + it.locators[0].setting"));
+        assertEquals("failed", page("{kind: 'onward', setting: 'dark-mode'}"));
         assertEquals("done", page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'off'}"));
         assertEquals(
                 "affiliates-sharing|Stop AI training: step 3 of 6|/jobs/application-settings/",

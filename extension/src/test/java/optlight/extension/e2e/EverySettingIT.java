@@ -14,7 +14,6 @@ import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.LaunchOptions;
 import optlight.webdriver.Tab;
-import optlight.webdriver.WebDriverException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class EverySettingIT {
             tab.open(Replica.address(known.path()));
             pause();
             // Where there is nothing to do, what is next may be led to.
-            assertEquals("", never ? spotlight() : spotlight().replaceAll("[^/]+/category A", ""));
+            assertEquals("", never ? overlay.spotlight() : overlay.spotlight().replaceAll("[^/]+/category A", ""));
             tab.open(Replica.address(INDEX));
             return 0;
         }
@@ -117,7 +116,7 @@ class EverySettingIT {
             tab.open(Replica.address(known.path()));
         }
         tab.until("a ring on the page of " + known.id(), () -> {
-            String spotlight = spotlight();
+            String spotlight = overlay.spotlight();
             return spotlight.startsWith(known.id() + "/") && !spotlight.endsWith("/row A");
         });
         String ringed = ringed();
@@ -125,15 +124,6 @@ class EverySettingIT {
             throw new AssertionError("ringed is " + ringed + ", may be " + known.ringable());
         }
         return 1;
-    }
-
-    /** A page that is being left has no overlay any more. */
-    private String spotlight() {
-        try {
-            return overlay.spotlight();
-        } catch (WebDriverException e) {
-            return "";
-        }
     }
 
     private void ask(String setting) {

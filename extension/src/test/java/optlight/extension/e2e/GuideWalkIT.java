@@ -1,0 +1,100 @@
+package optlight.extension.e2e;
+
+import static optlight.extension.e2e.GuideIT.ONWARD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import optlight.replica.PageVariant;
+import optlight.replica.Replica;
+import optlight.webdriver.Browser;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.LaunchOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every guide is walked to its end by what the cards offer. Both browsers walk at the same time, each with a replica of its
+ * own, because they wait more than they work.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+@Execution(ExecutionMode.CONCURRENT)
+class GuideWalkIT {
+    @Parameter
+    BrowserKind kind;
+
+    private Replica replica;
+    private Browser browser;
+    private Member member;
+
+    @BeforeEach
+    void launch() {
+        replica = Replica.start();
+        browser = Browser.launch(LaunchOptions.of(kind).withReplica(replica).withExtension(Stage.built(kind)));
+        member = new Member(browser, replica);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        replica.close();
+    }
+
+    @Test
+    void everyGuideCanBeWalkedToItsEnd() {
+        Map<String, Integer> steps = new LinkedHashMap<>();
+        steps.put("stop-ai-training", 6);
+        steps.put("full-privacy-pass", 41);
+        steps.put("advertising-data", 17);
+        steps.put("visibility", 17);
+        steps.put("job-search", 8);
+        // Separating LinkedIn's services is only told about: nobody knows where it is.
+        steps.put("connected-services", 7);
+        steps.put("object", 1);
+        steps.put("access", 4);
+        steps.put("delete", 5);
+        steps.put("correct", 5);
+        steps.put("restrict", 6);
+        steps.forEach(this::walk);
+    }
+
+    private void walk(String guide, int steps) {
+        member.startAfresh();
+        replica.show(PageVariant.usual().withLateMs(0));
+        member.opens("/mypreferences/d/categories/account");
+        member.startGuide(guide);
+        Set<String> seen = new LinkedHashSet<>();
+        for (int step = 1; step <= steps; step++) {
+            String place = "step " + step + " of " + steps;
+            member.tab()
+                    .until(
+                            guide + ", " + place,
+                            () -> card().path("text").asText().contains(place));
+            JsonNode card = card();
+            seen.add(card.path("setting").asText());
+            if (step < steps) {
+                member.overlay().click(ONWARD);
+            } else {
+                assertFalse(card.path("text").asText().contains("Next:"), card.toString());
+            }
+        }
+        assertEquals(steps, seen.size(), seen.toString());
+    }
+
+    /** What is shown beside the ring, or alone. */
+    private JsonNode card() {
+        JsonNode popover = member.overlay().part("popover");
+        return popover.isMissingNode() ? member.overlay().part("hint") : popover;
+    }
+}
