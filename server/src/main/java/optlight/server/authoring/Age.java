@@ -11,21 +11,23 @@ import optlight.definition.Setting;
 /**
  * How long ago somebody last compared a setting with a source.
  *
+ * @param file    as seen from the authored folder
  * @param checked as the setting's file has it
  * @param days    whole days; of a month without a day, from its first: it may be that long
  */
-public record Age(String setting, String checked, long days) {
+public record Age(String file, String setting, String checked, long days) {
     /**
-     * The settings that have not been checked for so long, the oldest first.
+     * The settings and forms that have not been checked for so long, the oldest first.
      *
      * @param limit days; a setting checked exactly so long ago is not listed
      */
-    static List<Age> over(long limit, List<Setting> settings, LocalDate today) {
+    static List<Age> over(long limit, List<AuthoredSetting> places, LocalDate today) {
         List<Age> ages = new ArrayList<>();
-        for (Setting setting : settings) {
+        for (AuthoredSetting place : places) {
+            Setting setting = place.setting();
             long days = ChronoUnit.DAYS.between(firstDay(setting.checked()), today);
             if (days > limit) {
-                ages.add(new Age(setting.id(), setting.checked(), days));
+                ages.add(new Age(place.file(), setting.id(), setting.checked(), days));
             }
         }
         ages.sort(Comparator.comparingLong(Age::days).reversed().thenComparing(Age::setting));
@@ -39,6 +41,6 @@ public record Age(String setting, String checked, long days) {
 
     @Override
     public String toString() {
-        return "settings/" + setting + ".json: checked " + checked + ", " + days + " days ago";
+        return file + ": checked " + checked + ", " + days + " days ago";
     }
 }

@@ -21,14 +21,11 @@ import optlight.definition.Guide;
 import optlight.definition.InvalidDefinitionException;
 import optlight.definition.Neighbour;
 import optlight.definition.Setting;
-import optlight.definition.SettingText;
 import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.format.DefinitionsReader;
 import optlight.format.JsonValue;
 import optlight.server.json.JacksonValue;
-import optlight.server.json.MalformedJsonException;
-import optlight.server.json.StrictJson;
 
 /**
  * The guidance as it is written: {@code settings/<id>.json}, {@code forms/<id>.json}, {@code guides/<id>.json},
@@ -38,10 +35,14 @@ import optlight.server.json.StrictJson;
 public final class AuthoredFolder {
     private static final String PAGES = "pages.json";
     private static final String OFF = "off.json";
-    private static final String JSON = ".json";
 
-    private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
+    /** What a setting must say before anything else of it can be judged. */
+    private static final List<String> SETTING_STRINGS =
+            List.of("id", "tier", "category", "advice", "certainty", "regions", "checked");
+
+    private static final List<String> TEXT_STRINGS = List.of("title", "what", "cost");
+
+    private final AuthoredFiles files;
 
     /** Setting id → its file as written, in id order; likewise below. */
     private final Map<String, JsonNode> settingFiles = new TreeMap<>();
@@ -62,8 +63,8 @@ public final class AuthoredFolder {
     private Optional<JsonNode> pagesFile = Optional.empty();
     private Optional<JsonNode> offFile = Optional.empty();
 
-    private final List<Setting> settings = new ArrayList<>();
-    private final List<Setting> forms = new ArrayList<>();
+    private final List<AuthoredSetting> settings = new ArrayList<>();
+    private final List<AuthoredSetting> forms = new ArrayList<>();
     private final List<Guide> guides = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class AuthoredFolder {
     private final Map<String, Texts> texts = new LinkedHashMap<>();
 
     private AuthoredFolder(Path folder) {
-        this.folder = folder;
+        this.files = new AuthoredFiles(folder);
     }
 
     /** @throws IOException if there is no such folder or a file in it cannot be read */
@@ -84,37 +85,14 @@ public final class AuthoredFolder {
             throw new NotDirectoryException(folder.toString());
         }
         var authored = new AuthoredFolder(folder);
-        for (String name : authored.jsonFiles("settings")) {
-            authored.readSetting("settings/", name, authored.settingFiles, authored.settings);
-        }
-        for (String name : authored.optionalJsonFiles("forms")) {
-            authored.readSetting("forms/", name, authored.formFiles, authored.forms);
-        }
-        for (String name : authored.optionalJsonFiles("guides")) {
-            authored.readNamed("guides/", name, authored.guideFiles, DefinitionsReader::guide, Guide::id)
-                    .ifPresent(authored.guides::add);
-        }
-        for (String name : authored.optionalJsonFiles("explainers")) {
-            authored.readNamed(
-                            "explainers/", name, authored.explainerFiles, DefinitionsReader::explainer, Explainer::id)
-                    .ifPresent(authored.explainers::add);
-        }
-        authored.readPages();
-        for (String name : authored.jsonFiles("texts")) {
-            authored.readTexts(name);
-        }
-        authored.readOff();
-        authored.problems.addAll(new Lint(authored).problems());
-        authored.problems.addAll(new TextLint(authored).problems());
-        if (authored.problems.isEmpty()) {
-            authored.problems.addAll(Assembler.trial(authored));
-        }
+        authored.readAll();
+        authored.check();
         return authored;
     }
 
     /** Everything that is wrong, file by file; nothing may be signed before this is empty. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return List.copyOf(files.problems());
     }
 
     /**
@@ -124,8 +102,8 @@ public final class AuthoredFolder {
      * @throws InvalidDefinitionException if the edition breaks a rule, such as a serial of 0
      */
     public Assembly assemble(Edition edition) {
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("there are problems: " + problems);
+        if (!files.problems().isEmpty()) {
+            throw new IllegalStateException("there are problems: " + files.problems());
         }
         Assembly assembly = Assembler.assemble(this, edition);
         DefinitionsReader.definitions(JacksonValue.parse(assembly.document()).orElseThrow());
@@ -142,7 +120,7 @@ public final class AuthoredFolder {
 
     /** All addresses named in files that can be read. */
     public List<Address> addresses() {
-        return Address.of(places(), categories, neighbours);
+        return Address.of(places().stream().map(AuthoredSetting::setting).toList(), categories, neighbours);
     }
 
     Map<String, JsonNode> settingFiles() {
@@ -182,17 +160,17 @@ public final class AuthoredFolder {
     }
 
     /** Those that could be read. */
-    List<Setting> settings() {
+    List<AuthoredSetting> settings() {
         return settings;
     }
 
-    List<Setting> forms() {
+    List<AuthoredSetting> forms() {
         return forms;
     }
 
     /** Settings, then forms. */
-    List<Setting> places() {
-        List<Setting> places = new ArrayList<>(settings);
+    List<AuthoredSetting> places() {
+        List<AuthoredSetting> places = new ArrayList<>(settings);
         places.addAll(forms);
         return places;
     }
@@ -226,174 +204,151 @@ public final class AuthoredFolder {
         return texts;
     }
 
-    private void readSetting(String under, String name, Map<String, JsonNode> files, List<Setting> into)
+    private void readAll() throws IOException {
+        for (String name : files.names("settings")) {
+            readSetting("settings/", name, settingFiles, settings);
+        }
+        for (String name : files.namesIfThere("forms")) {
+            readSetting("forms/", name, formFiles, forms);
+        }
+        for (String name : files.namesIfThere("guides")) {
+            readNamed("guides/", name, guideFiles, DefinitionsReader::guide, Guide::id)
+                    .ifPresent(guides::add);
+        }
+        for (String name : files.namesIfThere("explainers")) {
+            readNamed("explainers/", name, explainerFiles, DefinitionsReader::explainer, Explainer::id)
+                    .ifPresent(explainers::add);
+        }
+        readPages();
+        for (String name : files.names("texts")) {
+            readTexts(name);
+        }
+        readOff();
+    }
+
+    private void check() {
+        files.problems().addAll(new Lint(this).problems());
+        files.problems().addAll(new NameLint(this).problems());
+        files.problems().addAll(new TextLint(this).problems());
+        if (files.problems().isEmpty()) {
+            files.problems().addAll(Assembler.trial(this));
+        }
+    }
+
+    private void readSetting(String under, String name, Map<String, JsonNode> into, List<AuthoredSetting> settings)
             throws IOException {
-        settingIds.add(idOf(name));
-        Optional<Setting> setting = readNamed(under, name, files, DefinitionsReader::setting, Setting::id);
+        String file = under + name;
+        String id = AuthoredFiles.idOf(name);
+        settingIds.add(id);
+        Optional<Setting> setting = readNamed(under, name, into, DefinitionsReader::setting, Setting::id);
         if (setting.isPresent()) {
-            into.add(setting.get());
-        } else if (files.containsKey(idOf(name))) {
-            String file = under + name;
-            attempt(
+            settings.add(new AuthoredSetting(file, into.get(id), setting.get()));
+        } else if (into.containsKey(id)) {
+            JsonValue value = JacksonValue.of(into.get(id));
+            files.attemptStrings(file, value, SETTING_STRINGS);
+            files.attempt(
                     file,
-                    JacksonValue.of(files.get(idOf(name))),
+                    value,
                     it -> it.member("controls")
-                            .listOrEmpty(control -> attempt(file, control, DefinitionsReader::control)));
+                            .listOrEmpty(control -> files.attempt(file, control, DefinitionsReader::control)));
         }
     }
 
     private <T> Optional<T> readNamed(
-            String under, String name, Map<String, JsonNode> files, Function<JsonValue, T> read, Function<T, String> id)
+            String under, String name, Map<String, JsonNode> into, Function<JsonValue, T> read, Function<T, String> id)
             throws IOException {
         String file = under + name;
-        Optional<JsonNode> json = read(file);
+        Optional<JsonNode> json = files.read(file);
         if (json.isEmpty()) {
             return Optional.empty();
         }
-        files.put(idOf(name), json.get());
+        into.put(AuthoredFiles.idOf(name), json.get());
         var value = JacksonValue.of(json.get());
-        Optional<T> whole = attempt(file, value, read);
+        Optional<T> whole = files.attempt(file, value, read);
         whole.ifPresent(it -> {
-            if (!id.apply(it).equals(idOf(name))) {
-                problems.add(new Problem(file, "$.id must be the name of the file, is \"" + id.apply(it) + "\""));
+            if (!id.apply(it).equals(AuthoredFiles.idOf(name))) {
+                files.report(file, "$.id must be the name of the file, is \"" + id.apply(it) + "\"");
             }
-            reportUnread(file, value);
+            files.reportUnread(file, value);
         });
         return whole;
     }
 
     private void readPages() throws IOException {
-        if (!Files.exists(folder.resolve(PAGES))) {
-            problems.add(new Problem(PAGES, "is missing"));
+        if (!files.isThere(PAGES)) {
+            files.report(PAGES, "is missing");
             return;
         }
-        pagesFile = read(PAGES);
+        pagesFile = files.read(PAGES);
         if (pagesFile.isEmpty()) {
             return;
         }
         var value = JacksonValue.of(pagesFile.get());
-        attempt(
+        files.attempt(
                         PAGES,
                         value,
                         it -> it.member("categories")
-                                .list(category -> attempt(PAGES, category, DefinitionsReader::category)))
+                                .list(category -> files.attempt(PAGES, category, DefinitionsReader::category)))
                 .ifPresent(read -> read.forEach(category -> category.ifPresent(categories::add)));
-        attempt(
+        files.attempt(
                         PAGES,
                         value,
                         it -> it.member("neighbours")
-                                .listOrEmpty(neighbour -> attempt(PAGES, neighbour, DefinitionsReader::neighbour)))
+                                .listOrEmpty(
+                                        neighbour -> files.attempt(PAGES, neighbour, DefinitionsReader::neighbour)))
                 .ifPresent(read -> read.forEach(neighbour -> neighbour.ifPresent(neighbours::add)));
-        attempt(PAGES, value, it -> it.member("order").listOrEmpty(JsonValue::string))
+        files.attempt(PAGES, value, it -> it.member("order").listOrEmpty(JsonValue::string))
                 .ifPresent(order::addAll);
-        if (problems.stream().noneMatch(problem -> problem.file().equals(PAGES))) {
-            reportUnread(PAGES, value);
+        if (files.isFaultless(PAGES)) {
+            files.reportUnread(PAGES, value);
         }
     }
 
     private void readTexts(String name) throws IOException {
         String file = "texts/" + name;
-        Optional<JsonNode> json = read(file);
+        Optional<JsonNode> json = files.read(file);
         if (json.isEmpty()) {
             return;
         }
-        String language = idOf(name);
+        String language = AuthoredFiles.idOf(name);
         stamps.put(language, TextStamp.takenOutOf(json.get()));
         textFiles.put(language, json.get());
         var value = JacksonValue.of(json.get());
-        Optional<Texts> whole = attempt(file, value, DefinitionsReader::texts);
+        Optional<Texts> whole = files.attempt(file, value, DefinitionsReader::texts);
         if (whole.isPresent()) {
             texts.put(language, whole.get());
             if (!whole.get().language().equals(language)) {
-                problems.add(new Problem(
+                files.report(
                         file,
                         "$.language must be the name of the file, is \""
-                                + whole.get().language() + "\""));
+                                + whole.get().language() + "\"");
             }
-            reportUnread(file, value);
+            files.reportUnread(file, value);
             return;
         }
-        Map<String, SettingText> readable = new LinkedHashMap<>();
-        attempt(file, JacksonValue.of(json.get()), it -> {
+        files.attempt(file, JacksonValue.of(json.get()), it -> {
             JsonValue entries = it.member("settings");
             for (String setting : entries.keys()) {
-                attempt(file, entries.member(setting), DefinitionsReader::settingText)
-                        .ifPresent(text -> readable.put(setting, text));
+                files.attempt(file, entries.member(setting), DefinitionsReader::settingText);
+                files.attemptStrings(file, entries.member(setting), TEXT_STRINGS);
             }
-            return readable;
+            return entries;
         });
     }
 
     private void readOff() throws IOException {
-        if (!Files.exists(folder.resolve(OFF))) {
+        if (!files.isThere(OFF)) {
             return;
         }
-        offFile = read(OFF);
+        offFile = files.read(OFF);
         if (offFile.isEmpty()) {
             return;
         }
         var value = JacksonValue.of(offFile.get());
-        attempt(OFF, value, it -> it.list(entry -> attempt(OFF, entry, DefinitionsReader::switchedOff)))
+        files.attempt(OFF, value, it -> it.list(entry -> files.attempt(OFF, entry, DefinitionsReader::switchedOff)))
                 .ifPresent(read -> read.forEach(entry -> entry.ifPresent(off::add)));
-        if (problems.stream().noneMatch(problem -> problem.file().equals(OFF))) {
-            reportUnread(OFF, value);
+        if (files.isFaultless(OFF)) {
+            files.reportUnread(OFF, value);
         }
-    }
-
-    /** What the reader makes of a value; empty, and a problem on the list, if it breaks a rule. */
-    private <T> Optional<T> attempt(String file, JsonValue value, Function<JsonValue, T> read) {
-        try {
-            return Optional.of(value.at(read));
-        } catch (InvalidDefinitionException e) {
-            var problem = new Problem(file, e.getMessage());
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** Clients pass over members they do not know; an author's slip of the pen must not pass. */
-    private void reportUnread(String file, JacksonValue value) {
-        for (String path : value.unread()) {
-            problems.add(new Problem(file, path + " is no member of this format"));
-        }
-    }
-
-    private Optional<JsonNode> read(String file) throws IOException {
-        try {
-            return Optional.of(StrictJson.read(Files.readAllBytes(folder.resolve(file))));
-        } catch (MalformedJsonException e) {
-            problems.add(new Problem(file, e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private List<String> optionalJsonFiles(String subfolder) throws IOException {
-        return Files.exists(folder.resolve(subfolder)) ? jsonFiles(subfolder) : List.of();
-    }
-
-    private List<String> jsonFiles(String subfolder) throws IOException {
-        Path path = folder.resolve(subfolder);
-        if (!Files.isDirectory(path)) {
-            problems.add(new Problem(subfolder, "is missing"));
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        try (var files = Files.list(path)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(JSON)) {
-                    names.add(name);
-                } else {
-                    problems.add(new Problem(subfolder + "/" + name, "is not a .json file"));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static String idOf(String fileName) {
-        return fileName.substring(0, fileName.length() - JSON.length());
     }
 }

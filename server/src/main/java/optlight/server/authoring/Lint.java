@@ -1,32 +1,31 @@
 package optlight.server.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import optlight.definition.Advice;
-import optlight.definition.Category;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Guide;
-import optlight.definition.Names;
 import optlight.definition.Neighbour;
-import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
 import optlight.definition.Tier;
 import optlight.guide.SilentPages;
 
-/** Rules that hold between files: what is named exists, and nothing on a page can be taken for something else. */
+/** Rules that hold between files and between the members of one: what is named exists, and what is advised fits together. */
 final class Lint {
+    /** The roles whose controls are in a state. */
+    private static final List<String> STATEFUL = Arrays.stream(ControlRole.values())
+            .filter(ControlRole::hasState)
+            .map(ControlRole::word)
+            .toList();
+
     private final AuthoredFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -39,15 +38,17 @@ final class Lint {
         for (Neighbour neighbour : folder.neighbours()) {
             targets.add(neighbour.id());
         }
-        for (Setting setting : folder.settings()) {
-            checkSetting(fileOf(setting), setting, targets);
-            checkCategory(fileOf(setting), "category", setting.category());
-            checkIsGiven(setting, folder.settingFiles().get(setting.id()));
+        for (AuthoredSetting place : folder.places()) {
+            checkSetting(place.file(), place.setting(), targets);
+            checkIsGiven(place);
         }
-        for (Setting form : folder.forms()) {
-            checkSetting(fileOf(form), form, targets);
-            if (!form.category().equals(Setting.FORMS)) {
-                report(fileOf(form), "category must be \"forms\", is \"" + form.category() + "\"");
+        for (AuthoredSetting place : folder.settings()) {
+            checkCategory(place.file(), "category", place.setting().category());
+        }
+        for (AuthoredSetting place : folder.forms()) {
+            String category = place.setting().category();
+            if (!category.equals(Setting.FORMS)) {
+                report(place.file(), "category of a form must be \"forms\", is \"" + category + "\"");
             }
         }
         for (Guide guide : folder.guides()) {
@@ -68,8 +69,6 @@ final class Lint {
             }
         }
         checkOrder();
-        checkNamesOnCategoryPages();
-        checkNamesOnSettingPages();
         return problems;
     }
 
@@ -127,19 +126,18 @@ final class Lint {
     }
 
     /** What was looked for and not found is written down as {@code null}; what is left out was forgotten. */
-    private void checkIsGiven(Setting setting, JsonNode file) {
+    private void checkIsGiven(AuthoredSetting place) {
         for (String member : List.of("page", "row")) {
-            if (!file.has(member)) {
-                report(fileOf(setting), member + " must be given, null if it is not known, is missing");
+            if (!place.json().has(member)) {
+                report(place.file(), member + " must be given, null if it is not known, is missing");
             }
         }
-        for (JsonNode control : file.path("controls")) {
-            boolean hasState = List.of("switch", "radiogroup", "checkboxes")
-                    .contains(control.path("role").asText());
+        for (JsonNode control : place.json().path("controls")) {
+            boolean hasState = STATEFUL.contains(control.path("role").asText());
             for (String member : List.of("recommended", "default")) {
                 if (hasState && !control.has(member)) {
                     report(
-                            fileOf(setting),
+                            place.file(),
                             member + " of control " + control.path("id").asText()
                                     + " must be given, null if there is none, is missing");
                 }
@@ -171,86 +169,7 @@ final class Lint {
         }
     }
 
-    private void checkNamesOnCategoryPages() {
-        var leftRail = new NamesOnOnePage("the left rail");
-        for (Category category : folder.categories()) {
-            leftRail.add("pages.json", "category " + category.id(), category.names());
-            var page = new NamesOnOnePage(category.page().path());
-            for (Setting setting : folder.settings()) {
-                if (setting.category().equals(category.id()) && setting.row() != null) {
-                    page.add(
-                            fileOf(setting),
-                            "row of " + setting.id(),
-                            setting.row().names());
-                }
-            }
-            for (Neighbour neighbour : folder.neighbours()) {
-                if (neighbour.category().equals(category.id())) {
-                    page.add("pages.json", "neighbour " + neighbour.id(), neighbour.names());
-                }
-            }
-        }
-    }
-
-    private void checkNamesOnSettingPages() {
-        Map<String, NamesOnOnePage> pages = new TreeMap<>();
-        for (Setting setting : folder.places()) {
-            List<PagePath> paths = new ArrayList<>(setting.alsoPages());
-            if (setting.page() != null) {
-                paths.add(setting.page());
-            }
-            for (PagePath path : paths) {
-                var page = pages.computeIfAbsent(path.path(), NamesOnOnePage::new);
-                for (Control control : setting.controls()) {
-                    page.add(fileOf(setting), "control " + control.id() + " of " + setting.id(), control.names());
-                }
-            }
-            for (Control control : setting.controls()) {
-                var group = new NamesOnOnePage("the group " + control.id());
-                for (Option option : control.options()) {
-                    group.add(fileOf(setting), "option " + option.id() + " of " + control.id(), option.names());
-                }
-            }
-        }
-    }
-
     private void report(String file, String text) {
         problems.add(new Problem(file, text));
-    }
-
-    private String fileOf(Setting setting) {
-        return (folder.forms().contains(setting) ? "forms/" : "settings/") + setting.id() + ".json";
-    }
-
-    /** Who bears which name. Names are compared across languages, as the engine does. */
-    private final class NamesOnOnePage {
-        private final String page;
-
-        /** Normalised name → its bearer. */
-        private final Map<String, String> bearers = new LinkedHashMap<>();
-
-        NamesOnOnePage(String page) {
-            this.page = page;
-        }
-
-        void add(String file, String bearer, Names names) {
-            names.byLanguage().forEach((language, list) -> {
-                for (String name : list) {
-                    String other = bearers.putIfAbsent(normalised(name), bearer);
-                    if (other != null && !other.equals(bearer)) {
-                        report(
-                                file,
-                                bearer + " must not share a name with " + other + " on " + page + ", shares \"" + name
-                                        + "\" (" + language + ")");
-                    }
-                }
-            });
-        }
-
-        private String normalised(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                    .toLowerCase(Locale.ROOT)
-                    .strip();
-        }
     }
 }

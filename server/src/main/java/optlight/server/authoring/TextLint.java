@@ -98,12 +98,15 @@ final class TextLint {
         requireText("explainers", explainers().keySet(), english.explainers().keySet());
         Set<String> regions = new TreeSet<>();
         Set<String> whys = new TreeSet<>();
-        for (Setting setting : folder.settings()) {
+        for (AuthoredSetting place : folder.places()) {
+            Setting setting = place.setting();
             if (!setting.regions().equals(Setting.EVERYWHERE)) {
                 regions.add(setting.regions());
             }
             whys.add(setting.tier().word());
-            whys.add(setting.category());
+            if (!setting.category().equals(Setting.FORMS)) {
+                whys.add(setting.category());
+            }
         }
         requireText("regions", regions, english.regions().keySet());
         requireText("why", whys, english.why().keySet());
@@ -149,7 +152,12 @@ final class TextLint {
     }
 
     private boolean isKnown(Phrase.Part part, String about) {
-        Setting setting = place(part.value().isEmpty() || part.type().equals("option") ? about : part.value());
+        String id = part.value().isEmpty() || part.type().equals("option") ? about : part.value();
+        Setting setting = place(id);
+        if (setting == null && folder.settingIds().contains(id)) {
+            // Its file cannot be read, which is said elsewhere.
+            return true;
+        }
         return switch (part.type()) {
             case "row" ->
                 setting != null
@@ -246,7 +254,10 @@ final class TextLint {
         for (Tier tier : Tier.values()) {
             reasons.add(tier.word());
         }
-        folder.categories().forEach(it -> reasons.add(it.id()));
+        // Also those that cannot be read, which is said elsewhere.
+        folder.pagesFile()
+                .ifPresent(it -> it.path("categories")
+                        .forEach(category -> reasons.add(category.path("id").asText())));
         return reasons;
     }
 
@@ -273,9 +284,9 @@ final class TextLint {
 
     /** {@code null} if there is none, or it cannot be read. */
     private Setting place(String id) {
-        for (Setting setting : folder.places()) {
-            if (setting.id().equals(id)) {
-                return setting;
+        for (AuthoredSetting place : folder.places()) {
+            if (place.setting().id().equals(id)) {
+                return place.setting();
             }
         }
         return null;

@@ -19,6 +19,7 @@ class AgeTest {
     @BeforeEach
     void checkedAtDifferentTimes() throws IOException {
         Fixtures.copy("good", folder);
+        Files.delete(folder.resolve("forms/objection-form.json"));
         checked("genai-training", "2026-09-28");
         checked("research", "2026-10-28");
         checked("discover-email", "2026-09");

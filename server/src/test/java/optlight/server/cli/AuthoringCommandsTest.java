@@ -29,10 +29,12 @@ class AuthoringCommandsTest {
     void staleListsWhatWasCheckedLongAgoAndIsNotContent() {
         assertEquals(1, run("stale", GOOD, "--days", "0"));
         List<String> lines = out.toString().lines().toList();
-        assertEquals(3, lines.size(), out.toString());
+        assertEquals(4, lines.size(), out.toString());
         assertTrue(
                 lines.get(0).matches("settings/discover-email\\.json: checked 2026-09-28, \\d+ days ago"),
                 lines.get(0));
+        assertTrue(
+                lines.get(3).matches("forms/objection-form\\.json: checked 2026-10-02, \\d+ days ago"), lines.get(3));
     }
 
     @Test
@@ -48,7 +50,8 @@ class AuthoringCommandsTest {
         assertEquals(
                 """
                 https://www.linkedin.com/help/linkedin/answer/a6278444 | source of discover-email, seen 2026-09-28; \
-                source of genai-training, seen 2026-09-28
+                source of genai-training, seen 2026-09-28; source of objection-form, seen 2026-09-28
+                https://www.linkedin.com/help/linkedin/ask/TS-DPRO | page of objection-form
                 https://www.linkedin.com/mypreferences/d/ad-data | neighbour ad-data
                 https://www.linkedin.com/mypreferences/d/categories/privacy | category privacy
                 https://www.linkedin.com/mypreferences/d/categories/profile-visibility | category visibility
@@ -76,8 +79,8 @@ class AuthoringCommandsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # change                | file                   | from                      | to                         | line
-        a text                  | texts/en.json          | "AI training"             | "AI"                       | ~ texts en: genai-training.title: "AI training" → "AI"
-        our recommendation      | settings/research.json | "recommended": "off"      | "recommended": null        | ~ research: controls[share].recommended: "off" → unknown
+        a text                  | texts/en.json          | "Research"                | "Studies"                  | ~ texts en: settings.research.title: "Research" → "Studies"
+        the usual state         | settings/research.json | "default": null           | "default": "on"            | ~ research: controls[share].default: unknown → "on"
         an address              | settings/research.json | "page": "/mypreferences/d/research" | "page": "/mypreferences/d/research", "alsoPages": ["/psettings/research"] | ~ research: alsoPages: nothing → ["/psettings/research"]
         a name of a neighbour   | pages.json             | "Manage your data and activity" | "Your data"          | ~ neighbour ad-data: names.en: ["Manage your data and activity"] → ["Your data"]
         """)

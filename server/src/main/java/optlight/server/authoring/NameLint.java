@@ -1,0 +1,109 @@
+package optlight.server.authoring;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import optlight.definition.Category;
+import optlight.definition.Control;
+import optlight.definition.Names;
+import optlight.definition.Neighbour;
+import optlight.definition.Option;
+import optlight.definition.PagePath;
+import optlight.definition.Setting;
+
+/** Nothing on a page can be taken for something else by its name. */
+final class NameLint {
+    private final AuthoredFolder folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    NameLint(AuthoredFolder folder) {
+        this.folder = folder;
+    }
+
+    List<Problem> problems() {
+        checkNamesOnCategoryPages();
+        checkNamesOnSettingPages();
+        return problems;
+    }
+
+    private void checkNamesOnCategoryPages() {
+        var leftRail = new NamesOnOnePage("the left rail");
+        for (Category category : folder.categories()) {
+            leftRail.add("pages.json", "category " + category.id(), category.names());
+            var page = new NamesOnOnePage(category.page().path());
+            for (AuthoredSetting place : folder.settings()) {
+                Setting setting = place.setting();
+                if (setting.category().equals(category.id()) && setting.row() != null) {
+                    page.add(
+                            place.file(),
+                            "row of " + setting.id(),
+                            setting.row().names());
+                }
+            }
+            for (Neighbour neighbour : folder.neighbours()) {
+                if (neighbour.category().equals(category.id())) {
+                    page.add("pages.json", "neighbour " + neighbour.id(), neighbour.names());
+                }
+            }
+        }
+    }
+
+    private void checkNamesOnSettingPages() {
+        Map<String, NamesOnOnePage> pages = new TreeMap<>();
+        for (AuthoredSetting place : folder.places()) {
+            Setting setting = place.setting();
+            List<PagePath> paths = new ArrayList<>(setting.alsoPages());
+            if (setting.page() != null) {
+                paths.add(setting.page());
+            }
+            for (PagePath path : paths) {
+                var page = pages.computeIfAbsent(path.path(), NamesOnOnePage::new);
+                for (Control control : setting.controls()) {
+                    page.add(place.file(), "control " + control.id() + " of " + setting.id(), control.names());
+                }
+            }
+            for (Control control : setting.controls()) {
+                var group = new NamesOnOnePage("the group " + control.id());
+                for (Option option : control.options()) {
+                    group.add(place.file(), "option " + option.id() + " of " + control.id(), option.names());
+                }
+            }
+        }
+    }
+
+    /** Who bears which name. Names are compared across languages, as the engine does. */
+    private final class NamesOnOnePage {
+        private final String page;
+
+        /** Normalised name → its bearer. */
+        private final Map<String, String> bearers = new LinkedHashMap<>();
+
+        NamesOnOnePage(String page) {
+            this.page = page;
+        }
+
+        void add(String file, String bearer, Names names) {
+            names.byLanguage().forEach((language, list) -> {
+                for (String name : list) {
+                    String other = bearers.putIfAbsent(normalised(name), bearer);
+                    if (other != null && !other.equals(bearer)) {
+                        problems.add(new Problem(
+                                file,
+                                bearer + " must not share a name with " + other + " on " + page + ", shares \"" + name
+                                        + "\" (" + language + ")"));
+                    }
+                }
+            });
+        }
+
+        private String normalised(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .strip();
+        }
+    }
+}
