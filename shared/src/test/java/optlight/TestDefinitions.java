@@ -121,6 +121,7 @@ public final class TestDefinitions {
                 off,
                 Map.of(),
                 CATEGORIES,
+                null,
                 NEIGHBOURS,
                 List.of(settings),
                 List.of(),

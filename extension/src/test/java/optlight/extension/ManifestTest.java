@@ -42,7 +42,13 @@ class ManifestTest {
         JsonNode scripts = BuiltExtension.of(browser).manifest().path("content_scripts");
         assertEquals(1, scripts.size());
         assertEquals(
-                "{\"matches\":[\"https://www.linkedin.com/mypreferences/*\",\"https://www.linkedin.com/psettings/*\"],"
+                "{\"matches\":[\"https://www.linkedin.com/mypreferences/*\",\"https://www.linkedin.com/psettings/*\","
+                        + "\"https://www.linkedin.com/jobs/application-settings*\","
+                        + "\"https://www.linkedin.com/public-profile/settings*\","
+                        + "\"https://www.linkedin.com/mynetwork/settings/*\","
+                        + "\"https://www.linkedin.com/help/linkedin/ask/TS-DPRO*\","
+                        + "\"https://www.linkedin.com/help/linkedin/ask/ts-dpro*\","
+                        + "\"https://www.linkedin.com/help/linkedin/answer/a1340649*\"],"
                         + "\"js\":[\"content.js\"],\"run_at\":\"document_idle\"}",
                 scripts.path(0).toString());
     }

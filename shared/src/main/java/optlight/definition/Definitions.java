@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param expiresMs from when on its age is held against it, milliseconds since 1970
  * @param engine    the oldest engine that understands it
  * @param texts     language → our texts in it
+ * @param menu      the way into the settings from elsewhere; {@code null} if it is not told
  * @param forms     forms and pages of the help pages; the same shape as settings
  * @param guides    ordered runs over settings and forms
  * @param skipped   settings that were left out, with the reason
@@ -25,6 +26,7 @@ public record Definitions(
         List<SwitchedOff> off,
         Map<String, TextsRef> texts,
         List<Category> categories,
+        Menu menu,
         List<Neighbour> neighbours,
         List<Setting> settings,
         List<Setting> forms,

@@ -17,6 +17,7 @@ import optlight.definition.ExplainerText;
 import optlight.definition.Guide;
 import optlight.definition.GuideText;
 import optlight.definition.InvalidDefinitionException;
+import optlight.definition.Menu;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.Option;
@@ -70,6 +71,16 @@ public final class DefinitionsReader {
 
     public static Category category(JsonValue json) {
         return json.at(DefinitionsReader::wholeCategory);
+    }
+
+    public static Menu menu(JsonValue json) {
+        return json.at(it -> new Menu(
+                it.member("marks")
+                        .list(mark -> new Menu.Mark(
+                                mark.member("attribute").string(),
+                                mark.member("value").string())),
+                it.member("hrefs").list(DefinitionsReader::path),
+                it.member("names").at(DefinitionsReader::names)));
     }
 
     public static Neighbour neighbour(JsonValue json) {
@@ -136,6 +147,7 @@ public final class DefinitionsReader {
                 json.member("off").listOrEmpty(DefinitionsReader::switchedOff),
                 byKey(json.member("texts"), DefinitionsReader::textsRef),
                 json.member("categories").list(DefinitionsReader::category),
+                json.member("menu").hasValue() ? menu(json.member("menu")) : null,
                 json.member("neighbours").listOrEmpty(DefinitionsReader::neighbour),
                 settings,
                 forms,

@@ -6,6 +6,7 @@ import optlight.definition.Category;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
+import optlight.definition.Menu;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.Option;
@@ -55,6 +56,34 @@ final class LocatorMaker {
                     rivals.made()));
         }
         return locators;
+    }
+
+    /** The entry of the menu that leads into the settings, and the button that opens the menu. */
+    List<Locator> menu(Setting setting, Menu menu) {
+        List<String> hrefs = new ArrayList<>();
+        for (PagePath href : menu.hrefs()) {
+            addTo(hrefs, href);
+        }
+        List<String> buttons = new ArrayList<>();
+        for (Menu.Mark mark : menu.marks()) {
+            String marked = "[" + mark.attribute() + "~='" + mark.value() + "']";
+            buttons.add("button" + marked + "," + marked + " button");
+        }
+        Rivals none = new RivalsMaker().made();
+        return List.of(
+                link(setting.id(), "settings", Locator.Kind.RAIL, hrefs, menu.names(), none),
+                new Locator(
+                        setting.id(),
+                        "menu",
+                        Locator.Kind.MENU,
+                        buttons,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        false,
+                        none));
     }
 
     /** For a page on which nothing can be told apart. */

@@ -57,7 +57,16 @@ public final class Wayfinder {
                 }
             }
         }
-        return wanted.isEmpty() || !isInSettings(pathname) ? new Waypoint.Silent() : towards(wanted.get(), pathname);
+        if (wanted.isEmpty()) {
+            return new Waypoint.Silent();
+        }
+        if (isInSettings(pathname)) {
+            return towards(wanted.get(), pathname);
+        }
+        // Elsewhere nobody is led who has not asked for it.
+        return wish.asked() && definitions.menu() != null
+                ? new Waypoint.AtMenu(wanted.get(), locators.menu(wanted.get(), definitions.menu()))
+                : new Waypoint.Silent();
     }
 
     private Waypoint atControls(Setting setting, Wish wish) {

@@ -19,6 +19,9 @@ public sealed interface Waypoint {
     /** Elsewhere in settings: the category in the left rail. */
     record AtRail(Setting setting, Category category, Locator entry) implements Waypoint {}
 
+    /** On another page of LinkedIn: the menu, and its entry once it is open. */
+    record AtMenu(Setting setting, List<Locator> locators) implements Waypoint {}
+
     /** What is to be looked for, in the order of the definitions. */
     default List<Locator> targets() {
         if (this instanceof AtControls it) {
@@ -26,6 +29,9 @@ public sealed interface Waypoint {
         }
         if (this instanceof AtRow it) {
             return List.of(it.row);
+        }
+        if (this instanceof AtMenu it) {
+            return it.locators;
         }
         return this instanceof AtRail it ? List.of(it.entry) : List.of();
     }

@@ -41,6 +41,8 @@ public record Locator(
         BUTTON,
         /** The heading over a list that is the member's own. */
         LIST,
+        /** The button of a menu, told by marks of the page's making. */
+        MENU,
         /** The page as a whole: nothing on it can be told apart, so it is only spoken of. */
         PAGE,
         /** A link in the main part of the page. */

@@ -20,6 +20,9 @@ final class NamedFinder {
         if (target.locator.kind() == Locator.Kind.PAGE) {
             return new LocateResult.Absent(root, Reason.PAGE_ALONE);
         }
+        if (target.locator.kind() == Locator.Kind.MENU) {
+            return menu(target, root);
+        }
         boolean list = target.locator.kind() == Locator.Kind.LIST;
         List<PageElement> found = root.select(list ? PageSurvey.HEADINGS : PageSurvey.HEADINGS + "," + BUTTONS);
         if (found.size() > MOST) {
@@ -52,6 +55,23 @@ final class NamedFinder {
             return new LocateResult.Absent(foreign ? Reason.FOREIGN_SECTION : Reason.NO_CANDIDATE);
         }
         return new LocateResult.Ambiguous(matches, Reason.SEVERAL_MATCH);
+    }
+
+    private static LocateResult menu(Target target, PageElement root) {
+        List<PageElement> open = new ArrayList<>();
+        for (String mark : target.locator.keys()) {
+            for (PageElement button : root.select(mark)) {
+                if (PageRegions.isOpen(button) && open.indexOf(button) < 0) {
+                    open.add(button);
+                }
+            }
+        }
+        if (open.size() == 1) {
+            return new LocateResult.Located(open.get(0), ControlView.ofSwitch(open.get(0)), EvidenceTier.A, Reason.KEY);
+        }
+        return open.isEmpty()
+                ? new LocateResult.Absent(Reason.NO_CANDIDATE)
+                : new LocateResult.Ambiguous(open, Reason.SEVERAL_MATCH);
     }
 
     /** Not in a dialog, which lies over the page, and not in an article, which can be somebody's post. */

@@ -60,6 +60,7 @@ final class Authored {
                 List.of(),
                 Map.of(),
                 categories,
+                null,
                 neighbours,
                 of,
                 List.of(),

@@ -27,5 +27,6 @@ public final class BackgroundScript {
         });
         Extension.onAlarm(polling::poll);
         Tabs.onRemoved(tabs::forget);
+        Tabs.onLoaded(new Elsewhere(definitions, seen, tabs)::arrived);
     }
 }

@@ -28,6 +28,9 @@ final class TaskWriter {
         if (waypoint instanceof Waypoint.AtRail it) {
             return task(path, waypoint, it.setting(), journey);
         }
+        if (waypoint instanceof Waypoint.AtMenu it) {
+            return task(path, waypoint, it.setting(), journey);
+        }
         return PageTask.none(path);
     }
 

@@ -41,6 +41,13 @@ public final class Extension {
                             + ".then(null, function () {});")
     public static native void tell(JSObject message);
 
+    /**
+     * Whether no other script of ours runs in this document: where the manifest does not name the page, it can be put in twice.
+     * The page cannot see it; our scripts have a world of their own. True for the first who asks.
+     */
+    @JSBody(script = "return globalThis.guiding ? false : globalThis.guiding = true;")
+    public static native boolean isFirstHere();
+
     /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
     @JSBody(script = "try { return !!(globalThis.browser || chrome).runtime.id; } catch (e) { return false; }")
     public static native boolean isAlive();

@@ -50,6 +50,20 @@ public final class Tabs {
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
     public static native void onRemoved(TabListener listener);
 
+    /** Called when a tab has loaded a page of LinkedIn. */
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) {"
+                    + " if (change.status === 'complete' && tab.url && tab.url.startsWith('https://www.linkedin.com/')) {"
+                    + " listener({id: id, url: tab.url}); } });")
+    public static native void onLoaded(LoadListener listener);
+
+    /** A tab that has loaded a page. */
+    @JSFunctor
+    public interface LoadListener extends JSObject {
+        void call(Tab tab);
+    }
+
     /** A tab's id. */
     @JSFunctor
     public interface TabListener extends JSObject {

@@ -86,7 +86,10 @@ final class CardWriter {
             return Extension.word("stepRow");
         }
         if (kind == Locator.Kind.RAIL) {
-            return Extension.word("stepRail");
+            return Extension.word(locator.control().equals("settings") ? "stepSettings" : "stepRail");
+        }
+        if (kind == Locator.Kind.MENU) {
+            return Extension.word("stepMenu");
         }
         if (kind == Locator.Kind.BUTTON) {
             return Extension.word("stepButton");

@@ -1,10 +1,14 @@
 package optlight.extension.content;
 
+import optlight.extension.browser.Extension;
+
 /** Entry point of {@code content.js}. */
 public final class ContentScript {
     private ContentScript() {}
 
     public static void main(String[] args) {
-        new PageGuide().start();
+        if (Extension.isFirstHere()) {
+            new PageGuide().start();
+        }
     }
 }

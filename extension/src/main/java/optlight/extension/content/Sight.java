@@ -43,7 +43,7 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
     }
 
     boolean isControl() {
-        return !locator.kind().isLink();
+        return !locator.kind().isLink() && locator.kind() != Locator.Kind.MENU;
     }
 
     String state() {

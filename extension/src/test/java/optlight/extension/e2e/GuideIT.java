@@ -2,6 +2,7 @@ package optlight.extension.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import optlight.replica.GlobalNavigation;
 import optlight.replica.PageVariant;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Tab;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A guide goes on wherever the member is, and whatever has slept meanwhile. */
@@ -55,6 +57,33 @@ class GuideIT {
         tab.reload();
         overlay.untilSpotlight("external-data/category A");
         overlay.untilText("popover", "Stop AI training: step 2 of 6");
+    }
+
+    @ParameterizedTest
+    @EnumSource(GlobalNavigation.class)
+    void leadsFromLinkedInsOtherPagesByTheMenu(GlobalNavigation navigation) {
+        STAGE.replica().show(PageVariant.usual().withNavigation(navigation));
+        member.opens("/mypreferences/d/categories/account");
+        member.showMe("research");
+        overlay.untilSpotlight("research/use A");
+        member.opens("/feed/");
+        overlay.untilSpotlight("research/menu A");
+        overlay.untilText("popover", "Next: open the ringed menu.");
+        overlay.assertRings("header nav button");
+        tab.click("header nav button");
+        overlay.untilSpotlight("research/settings A");
+        overlay.assertRings("header nav a[href='/mypreferences/d/']");
+        tab.click("header nav a[href='/mypreferences/d/']");
+        overlay.untilSpotlight("research/category A");
+    }
+
+    @Test
+    void whoHasNotAskedIsLeftAloneOnLinkedInsOtherPages() {
+        member.opens("/mypreferences/d/settings/data-for-ai-improvement");
+        overlay.untilSpotlight("genai-training/train B");
+        member.opens("/feed/");
+        member.witness().untilStill();
+        assertEquals(0, member.witness().hosts(), "elements of ours put into the page");
     }
 
     @Test

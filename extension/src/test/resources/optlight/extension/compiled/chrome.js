@@ -64,6 +64,7 @@ var chrome = {
   alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, onAlarm: stub.event('alarm')},
   tabs: {
     onRemoved: stub.event('removed'),
+    onUpdated: stub.event('updated'),
     query: function () { return Promise.resolve(stub.copy(stub.tabs)); },
     create: function (tab) { stub.opened.push(tab.url); return Promise.resolve({id: 8}); },
     update: function (id, tab) { stub.updated.push(id + ' ' + tab.url); return Promise.resolve({id: id}); },

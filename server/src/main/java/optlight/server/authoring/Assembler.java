@@ -42,6 +42,9 @@ final class Assembler {
         document.set("off", folder.offFile().orElseGet(nodes::arrayNode));
         document.set("texts", refs);
         document.set("categories", pages.get("categories"));
+        if (pages.hasNonNull("menu")) {
+            document.set("menu", pages.get("menu"));
+        }
         document.set("neighbours", pages.hasNonNull("neighbours") ? pages.get("neighbours") : nodes.arrayNode());
         document.set("settings", nodes.arrayNode().addAll(inOrder(folder)));
         document.set("forms", nodes.arrayNode().addAll(folder.formFiles().values()));

@@ -297,6 +297,11 @@ public final class AuthoredFolder {
                                 .listOrEmpty(
                                         neighbour -> files.attempt(PAGES, neighbour, DefinitionsReader::neighbour)))
                 .ifPresent(read -> read.forEach(neighbour -> neighbour.ifPresent(neighbours::add)));
+        files.attempt(
+                PAGES,
+                value,
+                it -> Optional.ofNullable(
+                        it.member("menu").hasValue() ? DefinitionsReader.menu(it.member("menu")) : null));
         files.attempt(PAGES, value, it -> it.member("order").listOrEmpty(JsonValue::string))
                 .ifPresent(order::addAll);
         if (files.isFaultless(PAGES)) {

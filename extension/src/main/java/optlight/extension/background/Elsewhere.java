@@ -1,0 +1,72 @@
+package optlight.extension.background;
+
+import java.util.List;
+import optlight.extension.browser.Scripting;
+import optlight.extension.browser.Tabs;
+import optlight.guide.Checklist;
+import optlight.guide.Wayfinder;
+import optlight.guide.Waypoint;
+
+/**
+ * Leads back whoever asked to be led and stands on another page of LinkedIn. There our script is put in only then; where nobody
+ * has asked, not a byte of it runs.
+ */
+final class Elsewhere {
+    /** Where the manifest has our script already. */
+    private static final List<String> DECLARED = List.of(
+            "/mypreferences/",
+            "/psettings/",
+            "/jobs/application-settings",
+            "/public-profile/settings",
+            "/mynetwork/settings/",
+            "/help/linkedin/");
+
+    private final DefinitionsStore definitions;
+    private final SeenStates seen;
+    private final TabMemory tabs;
+
+    Elsewhere(DefinitionsStore definitions, SeenStates seen, TabMemory tabs) {
+        this.definitions = definitions;
+        this.seen = seen;
+        this.tabs = tabs;
+    }
+
+    void arrived(Tabs.Tab tab) {
+        String path = path(tab.url());
+        for (String declared : DECLARED) {
+            if (path.startsWith(declared)) {
+                return;
+            }
+        }
+        int id = tab.id();
+        tabs.of(id).then(memory -> {
+            if (!memory.wanted().isEmpty() && !memory.dismissed()) {
+                lead(id, path, memory);
+            }
+            return null;
+        });
+    }
+
+    private void lead(int tab, String path, TabMemory.Memory memory) {
+        definitions
+                .inUse()
+                .flatThen(now -> seen.all().then(states -> {
+                    Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                    Journey journey = Journey.of(now.definitions(), memory, checklist, path);
+                    if (new Wayfinder(now.definitions()).from(path, journey.wish()) instanceof Waypoint.AtMenu) {
+                        Scripting.run(tab, "content.js");
+                    }
+                    return null;
+                }));
+    }
+
+    private static String path(String url) {
+        int start = "https://www.linkedin.com".length();
+        int end = url.length();
+        for (char mark : new char[] {'?', '#'}) {
+            int at = url.indexOf(mark);
+            end = at >= 0 && at < end ? at : end;
+        }
+        return url.substring(start, end);
+    }
+}
