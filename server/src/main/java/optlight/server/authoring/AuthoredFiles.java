@@ -74,7 +74,7 @@ final class AuthoredFiles {
     /** Clients pass over members they do not know; an author's slip of the pen must not pass. */
     void reportUnread(String file, JacksonValue value) {
         for (String path : value.unread()) {
-            report(file, path + " is no member of this format");
+            report(file, path + " is no member of this format: mend its name or remove it");
         }
     }
 

@@ -29,12 +29,13 @@ import optlight.server.json.JacksonValue;
 
 /**
  * The guidance as it is written: {@code settings/<id>.json}, {@code forms/<id>.json}, {@code guides/<id>.json},
- * {@code explainers/<id>.json}, {@code pages.json}, {@code texts/<lang>.json} and, if some guidance is stopped, {@code
- * off.json}. Reading goes on after a problem, so that an author hears of all of them.
+ * {@code explainers/<id>.json}, {@code pages.json}, {@code texts/<lang>.json}, {@code languages.json} and, if some
+ * guidance is stopped, {@code off.json}. Reading goes on after a problem, so that an author hears of all of them.
  */
 public final class AuthoredFolder {
     private static final String PAGES = "pages.json";
     private static final String OFF = "off.json";
+    private static final String LANGUAGES = "languages.json";
 
     /** What a setting must say before anything else of it can be judged. */
     private static final List<String> SETTING_STRINGS =
@@ -62,6 +63,7 @@ public final class AuthoredFolder {
 
     private Optional<JsonNode> pagesFile = Optional.empty();
     private Optional<JsonNode> offFile = Optional.empty();
+    private Optional<Languages> languages = Optional.empty();
 
     private final List<AuthoredSetting> settings = new ArrayList<>();
     private final List<AuthoredSetting> forms = new ArrayList<>();
@@ -159,6 +161,11 @@ public final class AuthoredFolder {
         return offFile;
     }
 
+    /** Empty if nothing is promised of any language. */
+    Optional<Languages> languages() {
+        return languages;
+    }
+
     /** Those that could be read. */
     List<AuthoredSetting> settings() {
         return settings;
@@ -223,6 +230,7 @@ public final class AuthoredFolder {
         for (String name : files.names("texts")) {
             readTexts(name);
         }
+        readLanguages();
         readOff();
     }
 
@@ -230,6 +238,8 @@ public final class AuthoredFolder {
         files.problems().addAll(new Lint(this).problems());
         files.problems().addAll(new NameLint(this).problems());
         files.problems().addAll(new TextLint(this).problems());
+        files.problems().addAll(new TranslationLint(this).problems());
+        files.problems().addAll(new LanguageLint(this).problems());
         if (files.problems().isEmpty()) {
             files.problems().addAll(Assembler.trial(this));
         }
@@ -339,6 +349,18 @@ public final class AuthoredFolder {
             }
             return entries;
         });
+    }
+
+    private void readLanguages() throws IOException {
+        if (!files.isThere(LANGUAGES)) {
+            return;
+        }
+        Optional<JsonNode> json = files.read(LANGUAGES);
+        if (json.isPresent()) {
+            var value = JacksonValue.of(json.get());
+            languages = files.attempt(LANGUAGES, value, Languages::read);
+            languages.ifPresent(it -> files.reportUnread(LANGUAGES, value));
+        }
     }
 
     private void readOff() throws IOException {

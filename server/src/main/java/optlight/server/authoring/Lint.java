@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import optlight.definition.Advice;
 import optlight.definition.Control;
@@ -43,7 +44,11 @@ final class Lint {
             checkIsGiven(place);
         }
         for (AuthoredSetting place : folder.settings()) {
-            checkCategory(place.file(), "category", place.setting().category());
+            if (place.setting().category().equals(Setting.FORMS)) {
+                report(place.file(), "category must be one of pages.json, is \"forms\": a form stands in forms/");
+            } else {
+                checkCategory(place.file(), "category", place.setting().category());
+            }
         }
         for (AuthoredSetting place : folder.forms()) {
             String category = place.setting().category();
@@ -82,20 +87,34 @@ final class Lint {
         if (href != null && !setting.isAt(href.path())) {
             report(file, "href of row must be page or one of alsoPages, is \"" + href.path() + "\"");
         }
-        if ((setting.advice() == Advice.NEVER) != (setting.tier() == Tier.DANGER)) {
-            report(
-                    file,
-                    "advice must be \"never\" for tier \"danger\" and for no other, is \""
-                            + setting.advice().word() + "\"");
-        }
-        boolean recommends = setting.controls().stream().anyMatch(it -> it.recommended() != null);
-        if (recommends != (setting.advice() == Advice.SET)) {
-            report(
-                    file,
-                    "advice must be \"set\" where a control has a recommended state and nowhere else, is \""
-                            + setting.advice().word() + "\"");
-        }
+        checkAdvice(file, setting);
         checkMayBePointedAt(file, setting);
+    }
+
+    private void checkAdvice(String file, Setting setting) {
+        String advice = setting.advice().word();
+        boolean danger = setting.tier() == Tier.DANGER;
+        if (danger && setting.advice() != Advice.NEVER) {
+            report(file, "advice must be \"never\", because tier is \"danger\", is \"" + advice + "\"");
+        }
+        if (!danger && setting.advice() == Advice.NEVER) {
+            report(
+                    file,
+                    "tier must be \"danger\", or advice another word, because advice is \"never\", is \""
+                            + setting.tier().word() + "\"");
+        }
+        Optional<Control> recommended = setting.controls().stream()
+                .filter(it -> it.recommended() != null)
+                .findFirst();
+        if (recommended.isPresent() && setting.advice() != Advice.SET) {
+            report(
+                    file,
+                    "advice must be \"set\", because control "
+                            + recommended.get().id() + " has a recommended state, is \"" + advice + "\"");
+        }
+        if (recommended.isEmpty() && setting.advice() == Advice.SET) {
+            report(file, "recommended of a control must be a state, because advice is \"set\", is null for all");
+        }
     }
 
     private void checkMayBePointedAt(String file, Setting setting) {

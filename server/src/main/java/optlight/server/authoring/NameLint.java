@@ -31,10 +31,10 @@ final class NameLint {
     }
 
     private void checkNamesOnCategoryPages() {
-        var leftRail = new NamesOnOnePage("the left rail");
+        var leftRail = new NamesInOnePlace("on the left rail");
         for (Category category : folder.categories()) {
             leftRail.add("pages.json", "category " + category.id(), category.names());
-            var page = new NamesOnOnePage(category.page().path());
+            var page = new NamesInOnePlace("on " + category.page().path());
             for (AuthoredSetting place : folder.settings()) {
                 Setting setting = place.setting();
                 if (setting.category().equals(category.id()) && setting.row() != null) {
@@ -53,7 +53,7 @@ final class NameLint {
     }
 
     private void checkNamesOnSettingPages() {
-        Map<String, NamesOnOnePage> pages = new TreeMap<>();
+        Map<String, NamesInOnePlace> pages = new TreeMap<>();
         for (AuthoredSetting place : folder.places()) {
             Setting setting = place.setting();
             List<PagePath> paths = new ArrayList<>(setting.alsoPages());
@@ -61,13 +61,13 @@ final class NameLint {
                 paths.add(setting.page());
             }
             for (PagePath path : paths) {
-                var page = pages.computeIfAbsent(path.path(), NamesOnOnePage::new);
+                var page = pages.computeIfAbsent("on " + path.path(), NamesInOnePlace::new);
                 for (Control control : setting.controls()) {
                     page.add(place.file(), "control " + control.id() + " of " + setting.id(), control.names());
                 }
             }
             for (Control control : setting.controls()) {
-                var group = new NamesOnOnePage("the group " + control.id());
+                var group = new NamesInOnePlace("in the group " + control.id());
                 for (Option option : control.options()) {
                     group.add(place.file(), "option " + option.id() + " of " + control.id(), option.names());
                 }
@@ -76,14 +76,15 @@ final class NameLint {
     }
 
     /** Who bears which name. Names are compared across languages, as the engine does. */
-    private final class NamesOnOnePage {
-        private final String page;
+    private final class NamesInOnePlace {
+        private final String where;
 
         /** Normalised name → its bearer. */
         private final Map<String, String> bearers = new LinkedHashMap<>();
 
-        NamesOnOnePage(String page) {
-            this.page = page;
+        /** @param where completes a sentence, such as {@code on the left rail} */
+        NamesInOnePlace(String where) {
+            this.where = where;
         }
 
         void add(String file, String bearer, Names names) {
@@ -93,7 +94,7 @@ final class NameLint {
                     if (other != null && !other.equals(bearer)) {
                         problems.add(new Problem(
                                 file,
-                                bearer + " must not share a name with " + other + " on " + page + ", shares \"" + name
+                                bearer + " must not share a name with " + other + " " + where + ", shares \"" + name
                                         + "\" (" + language + ")"));
                     }
                 }

@@ -1,5 +1,6 @@
 package optlight.server.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,11 @@ import optlight.definition.Texts;
 import optlight.definition.Tier;
 
 /**
- * Rules of our words: English says something about everything that is defined, every translation is one of the English as it
- * is, and what stands in braces exists.
+ * Rules of our words: they are about something that is defined, English says something about everything that is, and what
+ * stands in braces exists.
  */
 final class TextLint {
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
 
     private final AuthoredFolder folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,12 +41,10 @@ final class TextLint {
         Texts english = folder.texts().get(ENGLISH);
         if (english != null) {
             checkComplete(english);
-            checkPlaceholders(english);
-            folder.texts().forEach((language, texts) -> {
-                if (!language.equals(ENGLISH)) {
-                    checkTranslation(language, texts, english);
-                }
-            });
+            checkPlaceholders();
+            for (String entry : folder.stamps().get(ENGLISH).marks().keySet()) {
+                report(ENGLISH, entry + ".from must be left out: English is made from nothing");
+            }
         }
         return problems;
     }
@@ -53,14 +52,33 @@ final class TextLint {
     /** Every name in a file of texts is a name of something that is defined. */
     private void checkNames(String language, Texts texts) {
         require(language, "settings", "settings of ours", texts.settings().keySet(), folder.settingIds());
-        require(language, "guides", "guides of ours", texts.guides().keySet(), guides().keySet());
+        require(
+                language,
+                "guides",
+                "guides of ours",
+                texts.guides().keySet(),
+                folder.guideFiles().keySet());
         require(
                 language,
                 "explainers",
                 "explainers of ours",
                 texts.explainers().keySet(),
-                explainers().keySet());
+                folder.explainerFiles().keySet());
         require(language, "why", "tiers and categories", texts.why().keySet(), reasons());
+        require(language, "regions", "regions of settings", texts.regions().keySet(), regions());
+        texts.settings().forEach((id, text) -> {
+            Setting setting = place(id);
+            if (setting != null) {
+                Set<String> controls = new HashSet<>();
+                setting.controls().forEach(it -> controls.add(it.id()));
+                require(
+                        language,
+                        "controls of " + id,
+                        "controls of the setting",
+                        text.controls().keySet(),
+                        controls);
+            }
+        });
         texts.guides().forEach((id, text) -> {
             if (guides().containsKey(id)) {
                 Set<String> steps = new HashSet<>(guides().get(id).steps());
@@ -87,28 +105,27 @@ final class TextLint {
     private void require(String language, String where, String what, Set<String> names, Set<String> known) {
         for (String name : new TreeSet<>(names)) {
             if (!known.contains(name)) {
-                report(language, where + " must name " + what + ", names \"" + name + "\"");
+                report(language, where + " must name " + what + ", names \"" + name + "\": mend the name or remove it");
             }
         }
     }
 
     private void checkComplete(Texts english) {
         requireText("settings", folder.settingIds(), english.settings().keySet());
-        requireText("guides", guides().keySet(), english.guides().keySet());
-        requireText("explainers", explainers().keySet(), english.explainers().keySet());
-        Set<String> regions = new TreeSet<>();
+        requireText("guides", folder.guideFiles().keySet(), english.guides().keySet());
+        requireText(
+                "explainers",
+                folder.explainerFiles().keySet(),
+                english.explainers().keySet());
         Set<String> whys = new TreeSet<>();
         for (AuthoredSetting place : folder.places()) {
             Setting setting = place.setting();
-            if (!setting.regions().equals(Setting.EVERYWHERE)) {
-                regions.add(setting.regions());
-            }
             whys.add(setting.tier().word());
-            if (!setting.category().equals(Setting.FORMS)) {
+            if (folder.categories().stream().anyMatch(it -> it.id().equals(setting.category()))) {
                 whys.add(setting.category());
             }
         }
-        requireText("regions", regions, english.regions().keySet());
+        requireText("regions", regions(), english.regions().keySet());
         requireText("why", whys, english.why().keySet());
         for (Map.Entry<String, ExplainerText> entry : english.explainers().entrySet()) {
             requireText(
@@ -121,56 +138,52 @@ final class TextLint {
     private void requireText(String where, Set<String> needed, Set<String> given) {
         for (String id : needed) {
             if (!given.contains(id)) {
-                report(ENGLISH, where + " must have a text for \"" + id + "\"");
+                report(ENGLISH, where + " must have a text for \"" + id + "\", has none: write one");
             }
         }
     }
 
-    private void checkPlaceholders(Texts english) {
-        english.settings().forEach((id, text) -> {
-            for (String line : lines(text.what(), text.cost(), text.note(), text.controls())) {
-                checkPlaceholders("settings." + id, line, id);
-            }
+    private void checkPlaceholders() {
+        TextEntries.of(folder.textFiles().get(ENGLISH)).entries().forEach((entry, fields) -> {
+            String about = entry.startsWith("settings.") ? entry.substring("settings.".length()) : "";
+            fields.forEach((field, text) -> {
+                for (Phrase.Part part : TextEntries.placeholders(entry, field, text)) {
+                    String lack = lack(part, about);
+                    if (!lack.isEmpty()) {
+                        report(
+                                ENGLISH,
+                                entry + "." + field + " must have placeholders that stand for something, has "
+                                        + TextEntries.written(part) + ", but " + lack);
+                    }
+                }
+            });
         });
-        english.why().forEach((id, text) -> checkPlaceholders("why." + id, text.text(), ""));
-        english.regions().forEach((id, text) -> checkPlaceholders("regions." + id, text.text(), ""));
-        english.objections().forEach((id, text) -> checkPlaceholders("objections." + id, text.text(), ""));
-        english.explainers()
-                .forEach((id, text) ->
-                        text.claims().values().forEach(it -> checkPlaceholders("explainers." + id, it, "")));
     }
 
-    private void checkPlaceholders(String where, String text, String about) {
-        for (Phrase.Part part : Phrase.parse(text, where).parts()) {
-            if (!isKnown(part, about)) {
-                report(
-                        ENGLISH,
-                        where + " must have placeholders that stand for something, has {" + part.type()
-                                + (part.value().isEmpty() ? "" : ":" + part.value()) + "}");
-            }
-        }
-    }
-
-    private boolean isKnown(Phrase.Part part, String about) {
+    /** What is missing for a placeholder to stand for something; empty if nothing is. */
+    private String lack(Phrase.Part part, String about) {
         String id = part.value().isEmpty() || part.type().equals("option") ? about : part.value();
-        Setting setting = place(id);
-        if (setting == null && folder.settingIds().contains(id)) {
-            // Its file cannot be read, which is said elsewhere.
-            return true;
+        if (part.type().equals("date")) {
+            return "";
         }
-        return switch (part.type()) {
-            case "row" ->
-                setting != null
-                        && setting.row() != null
-                        && !setting.row().names().isEmpty();
-            case "heading" ->
-                setting != null
-                        && setting.row() != null
-                        && !setting.row().section().isEmpty();
-            case "setting" -> setting != null;
-            case "option" -> setting != null && hasOption(setting, part.value());
+        if (id.isEmpty()) {
+            return "this text is about no setting: name one, as in {row:setting}";
+        }
+        if (!folder.settingIds().contains(id)) {
+            return "there is no setting \"" + id + "\"";
+        }
+        Setting setting = place(id);
+        if (setting == null) {
+            // Its file cannot be read, which is said elsewhere.
+            return "";
+        }
+        boolean known = switch (part.type()) {
+            case "row" -> setting.row() != null && !setting.row().names().isEmpty();
+            case "heading" -> setting.row() != null && !setting.row().section().isEmpty();
+            case "option" -> hasOption(setting, part.value());
             default -> true;
         };
+        return known ? "" : "no " + part.type() + " is known of " + id;
     }
 
     private static boolean hasOption(Setting setting, String value) {
@@ -184,81 +197,29 @@ final class TextLint {
         return false;
     }
 
-    /** Each entry is there in English, has the same placeholders, and says of which English it was made. */
-    private void checkTranslation(String language, Texts texts, Texts english) {
-        Map<String, String> now = TextStamp.marksOf(folder.textFiles().get(ENGLISH));
-        Map<String, String> marks = folder.stamps().get(language).marks();
-        Map<String, List<String>> own = placeholders(texts);
-        Map<String, List<String>> theirs = placeholders(english);
-        for (String entry : TextStamp.marksOf(folder.textFiles().get(language)).keySet()) {
-            String mark = now.get(entry);
-            if (mark == null) {
-                continue;
-            }
-            if (!mark.equals(marks.get(entry))) {
-                report(
-                        language,
-                        entry + ".from must be \"" + mark + "\", the mark of the English as it is now, is "
-                                + (marks.containsKey(entry)
-                                        ? "\"" + marks.get(entry) + "\": translate it anew"
-                                        : "missing"));
-            } else if (!own.getOrDefault(entry, List.of()).equals(theirs.getOrDefault(entry, List.of()))) {
-                report(
-                        language,
-                        entry + " must have the placeholders of the English, " + theirs.getOrDefault(entry, List.of())
-                                + ", has " + own.getOrDefault(entry, List.of()));
-            }
-        }
-    }
-
-    /** Entry → its placeholders in order of the alphabet; an entry without any is left out. */
-    private static Map<String, List<String>> placeholders(Texts texts) {
-        Map<String, List<String>> found = new TreeMap<>();
-        texts.settings()
-                .forEach((id, text) ->
-                        note("settings." + id, lines(text.what(), text.cost(), text.note(), text.controls()), found));
-        texts.regions().forEach((id, text) -> note("regions." + id, List.of(text.text()), found));
-        texts.why().forEach((id, text) -> note("why." + id, List.of(text.text()), found));
-        texts.objections().forEach((id, text) -> note("objections." + id, List.of(text.text()), found));
-        texts.explainers()
-                .forEach((id, text) -> note("explainers." + id, text.claims().values(), found));
-        return found;
-    }
-
-    private static void note(String entry, Iterable<String> lines, Map<String, List<String>> found) {
-        List<String> placeholders = new ArrayList<>();
-        for (String line : lines) {
-            for (Phrase.Part part : Phrase.parse(line, entry).parts()) {
-                if (!part.type().isEmpty()) {
-                    placeholders.add("{" + part.type() + (part.value().isEmpty() ? "" : ":" + part.value()) + "}");
-                }
-            }
-        }
-        if (!placeholders.isEmpty()) {
-            placeholders.sort(null);
-            found.put(entry, placeholders);
-        }
-    }
-
-    private static List<String> lines(String what, String cost, String note, Map<String, String> controls) {
-        List<String> lines = new ArrayList<>(List.of(what, cost));
-        if (note != null) {
-            lines.add(note);
-        }
-        lines.addAll(controls.values());
-        return lines;
-    }
-
     private Set<String> reasons() {
         Set<String> reasons = new HashSet<>();
         for (Tier tier : Tier.values()) {
             reasons.add(tier.word());
         }
-        // Also those that cannot be read, which is said elsewhere.
+        // Also those that cannot be read, which is said elsewhere; likewise below.
         folder.pagesFile()
                 .ifPresent(it -> it.path("categories")
                         .forEach(category -> reasons.add(category.path("id").asText())));
         return reasons;
+    }
+
+    private Set<String> regions() {
+        Set<String> regions = new TreeSet<>();
+        List<JsonNode> files = new ArrayList<>(folder.settingFiles().values());
+        files.addAll(folder.formFiles().values());
+        for (JsonNode file : files) {
+            String region = file.path("regions").textValue();
+            if (region != null && !region.equals(Setting.EVERYWHERE)) {
+                regions.add(region);
+            }
+        }
+        return regions;
     }
 
     private Map<String, Guide> guides() {

@@ -1,12 +1,11 @@
 package optlight.server.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import optlight.server.trust.Sha256;
 
 /**
@@ -16,7 +15,7 @@ import optlight.server.trust.Sha256;
  * @param marks {@code <section>.<id>} → the mark
  */
 record TextStamp(Map<String, String> marks) {
-    private static final String FROM = "from";
+    static final String FROM = "from";
 
     /** As many digits as tell a change for certain and a reader can compare. */
     private static final int DIGITS = 8;
@@ -24,9 +23,9 @@ record TextStamp(Map<String, String> marks) {
     /** Removes the marks from the file. */
     static TextStamp takenOutOf(JsonNode texts) {
         Map<String, String> marks = new TreeMap<>();
-        forEachEntry(texts, (path, entry) -> {
-            if (entry.has(FROM)) {
-                marks.put(path, entry.remove(FROM).asText());
+        TextEntries.forEach(texts, (entry, members) -> {
+            if (members.has(FROM)) {
+                marks.put(entry, members.remove(FROM).asText());
             }
         });
         return new TextStamp(marks);
@@ -34,37 +33,16 @@ record TextStamp(Map<String, String> marks) {
 
     /** The mark of every entry of the English texts. */
     static Map<String, String> marksOf(JsonNode english) {
-        Map<String, String> marks = new TreeMap<>();
-        forEachEntry(english, (path, entry) -> marks.put(path, markOf(entry)));
+        Map<String, String> marks = new LinkedHashMap<>();
+        TextEntries.of(english).entries().forEach((entry, fields) -> marks.put(entry, markOf(fields)));
         return marks;
     }
 
     /** What is to be said of an entry: all its texts with their names, in the order of the file. */
-    private static String markOf(JsonNode entry) {
-        List<String> lines = new ArrayList<>();
-        addLines("", entry, lines);
-        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return Sha256.hex(bytes).substring(0, DIGITS);
-    }
-
-    private static void addLines(String path, JsonNode value, List<String> lines) {
-        if (value.isObject()) {
-            value.properties().forEach(it -> addLines(path + "." + it.getKey(), it.getValue(), lines));
-        } else {
-            lines.add(path + "=" + value.asText());
-        }
-    }
-
-    private interface EntryReader {
-        void read(String path, ObjectNode entry);
-    }
-
-    private static void forEachEntry(JsonNode texts, EntryReader reader) {
-        texts.properties()
-                .forEach(section -> section.getValue().properties().forEach(entry -> {
-                    if (entry.getValue() instanceof ObjectNode it) {
-                        reader.read(section.getKey() + "." + entry.getKey(), it);
-                    }
-                }));
+    private static String markOf(Map<String, String> fields) {
+        String lines = fields.entrySet().stream()
+                .map(it -> "." + it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("\n"));
+        return Sha256.hex(lines.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -98,6 +98,7 @@ class AuthoredFolderTest {
     @Test
     void refusesTextsOverTheirLimit() throws IOException {
         Fixtures.copy("good", folder);
+        Files.delete(folder.resolve("languages.json"));
         Path file = folder.resolve("texts/en.json");
         StringBuilder objections = new StringBuilder();
         for (int i = 10; i < 60; i++) {

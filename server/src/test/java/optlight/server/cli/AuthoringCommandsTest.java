@@ -109,6 +109,7 @@ class AuthoringCommandsTest {
     void diffKnowsOfAnEnvelopeThatItsTextsAreOthers() throws Exception {
         Fixtures.copy("good", folder);
         Files.delete(folder.resolve("texts/de.json"));
+        Files.delete(folder.resolve("languages.json"));
         Path english = folder.resolve("texts/en.json");
         Files.writeString(english, Files.readString(english).replace("\"AI training\"", "\"AI\""));
         assertEquals(0, run("keygen", folder.resolve("key").toString()));

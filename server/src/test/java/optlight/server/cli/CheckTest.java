@@ -238,7 +238,7 @@ class CheckTest {
         Outcome lint = run("check", "--json", "--url", ORIGIN, page, "--definitions", faulty.toString());
         assertEquals(1, lint.exit());
         assertEquals("", lint.out());
-        assertTrue(lint.err().contains("3 problems"), lint.err());
+        assertTrue(lint.err().contains("4 problems"), lint.err());
     }
 
     @Test

@@ -79,8 +79,8 @@ class MainTest {
         Path faulty = folder.resolve("faulty");
         Outcome bad = run("lint", copy("member-misspelt", faulty));
         assertEquals(1, bad.exit());
-        assertEquals(3, bad.out().lines().count());
-        assertTrue(bad.err().contains("3 problems"), bad.err());
+        assertEquals(4, bad.out().lines().count());
+        assertTrue(bad.err().contains("4 problems"), bad.err());
     }
 
     @Test
