@@ -16,7 +16,7 @@ public record Menu(List<Mark> marks, List<PagePath> hrefs, Names names) {
     /**
      * A word in an attribute.
      *
-     * @param value letters, digits, {@code -} and {@code _}
+     * @param value a letter, then letters, digits, {@code -} and {@code _}
      */
     public record Mark(String attribute, String value) {
         public Mark {
@@ -28,9 +28,10 @@ public record Menu(List<Mark> marks, List<PagePath> hrefs, Names names) {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-                if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                if (!letter && (i == 0 || (!(c >= '0' && c <= '9') && c != '-' && c != '_'))) {
                     throw new InvalidDefinitionException(
-                            "value of mark must be letters, digits, - and _, is " + Require.quoted(value));
+                            "value of mark must be a letter, then letters, digits, - and _, is "
+                                    + Require.quoted(value));
                 }
             }
         }

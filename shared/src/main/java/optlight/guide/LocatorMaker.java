@@ -66,7 +66,7 @@ final class LocatorMaker {
         }
         List<String> buttons = new ArrayList<>();
         for (Menu.Mark mark : menu.marks()) {
-            String marked = "[" + mark.attribute() + "~='" + mark.value() + "']";
+            String marked = selector(mark);
             buttons.add("button" + marked + "," + marked + " button");
         }
         Rivals none = new RivalsMaker().made();
@@ -84,6 +84,14 @@ final class LocatorMaker {
                         List.of(),
                         false,
                         none));
+    }
+
+    /** Not {@code [class~=…]}, which means something else to jsoup. */
+    private static String selector(Menu.Mark mark) {
+        if (mark.attribute().equals("class")) {
+            return "." + mark.value();
+        }
+        return mark.attribute().equals("id") ? "#" + mark.value() : "[" + mark.attribute() + "='" + mark.value() + "']";
     }
 
     /** For a page on which nothing can be told apart. */

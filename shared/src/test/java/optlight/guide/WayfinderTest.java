@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import optlight.TestDefinitions;
 import optlight.definition.Category;
+import optlight.definition.Certainty;
 import optlight.definition.Control;
 import optlight.definition.Definitions;
 import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.PagePath;
+import optlight.definition.Row;
 import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
+import optlight.definition.Tier;
 import optlight.locate.Locator;
 import optlight.locate.Rivals;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,63 @@ class WayfinderTest {
         assertEquals("rail privacy", words(wayfinder.from("/mypreferences/d/", "rowless")));
         assertEquals("silent", words(wayfinder.from("/mypreferences/d/", "lost")));
         assertEquals("controls rowless", words(wayfinder.from("/jobs/x", "")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # case                                   | page              | asked | waypoint
+        another setting's page, not asked        | /research         | false | controls research
+        another setting's page, asked            | /research         | true  | rail privacy
+        a page with nothing to do, not asked     | /info             | false | rail privacy
+        elsewhere on LinkedIn, not asked         | /feed/            | false | silent
+        elsewhere on LinkedIn, no menu known     | /feed/            | true  | silent
+        """)
+    void leadsOnWhoeverAsked(String why, String page, boolean asked, String expected) {
+        Setting info = like(TestDefinitions.RESEARCH, "info-page", Tier.INFO, Certainty.HIGH, "/mypreferences/d/info");
+        Wayfinder wayfinder =
+                new Wayfinder(TestDefinitions.of(List.of(), TestDefinitions.GENAI, TestDefinitions.RESEARCH, info));
+        String path = page.equals("/research")
+                ? TestDefinitions.RESEARCH_PAGE
+                : page.equals("/info") ? "/mypreferences/d/info" : page;
+        assertEquals(expected, words(wayfinder.from(path, new Wayfinder.Wish("genai-training", asked, false))));
+    }
+
+    @Test
+    void whatHardlyAnybodyHasSeenIsNotPointedAt() {
+        Setting doubtful =
+                like(TestDefinitions.RESEARCH, "doubtful", Tier.OPTIONAL, Certainty.LOW, "/mypreferences/d/x");
+        Wayfinder wayfinder = new Wayfinder(TestDefinitions.of(List.of(), doubtful));
+        assertEquals("silent", words(wayfinder.from("/mypreferences/d/x", "doubtful")));
+        assertEquals("silent", words(wayfinder.from("/mypreferences/d/", "doubtful")));
+    }
+
+    /** A page nobody has found may be any that we do not know; whoever stands on one is not led away. */
+    @Test
+    void aPageNobodyKnowsIsNotLeftAgain() {
+        Setting lost = like(TestDefinitions.RESEARCH, "lost-one", Tier.CORE, Certainty.MEDIUM, null);
+        Wayfinder wayfinder = new Wayfinder(TestDefinitions.of(List.of(), lost, TestDefinitions.EMAIL));
+        Wayfinder.Wish wish = new Wayfinder.Wish("lost-one", true, false);
+        assertEquals("rail privacy", words(wayfinder.from("/mypreferences/d/", wish)));
+        assertEquals("rail privacy", words(wayfinder.from(TestDefinitions.EMAIL_PAGE, wish)));
+        assertEquals("row lost-one", words(wayfinder.from(TestDefinitions.PRIVACY_PAGE, wish)));
+        assertEquals("controls lost-one", words(wayfinder.from("/mypreferences/d/settings/new", wish)));
+    }
+
+    private static Setting like(Setting base, String id, Tier tier, Certainty certainty, String page) {
+        return new Setting(
+                id,
+                tier,
+                base.category(),
+                base.advice(),
+                certainty,
+                page == null ? null : new PagePath(page),
+                List.of(),
+                page == null ? new Row(null, base.row().names(), Names.NONE) : base.row(),
+                base.controls(),
+                List.of(),
+                base.regions(),
+                base.checked(),
+                base.sources());
     }
 
     @Test

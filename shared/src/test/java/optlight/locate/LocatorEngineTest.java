@@ -29,7 +29,7 @@ class LocatorEngineTest {
 
     private static String tables() {
         StringBuilder tables = new StringBuilder();
-        for (Class<?> test : List.of(SwitchTest.class, RadioGroupTest.class, LinkTest.class)) {
+        for (Class<?> test : List.of(SwitchTest.class, RadioGroupTest.class, LinkTest.class, NamedTest.class)) {
             for (Method method : test.getDeclaredMethods()) {
                 if (method.isAnnotationPresent(CsvSource.class)) {
                     tables.append(method.getAnnotation(CsvSource.class).textBlock());

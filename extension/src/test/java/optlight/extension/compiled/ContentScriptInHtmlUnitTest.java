@@ -107,7 +107,7 @@ class ContentScriptInHtmlUnitTest {
         extension.eval("document.querySelector('input').click()");
         extension.until("stub.overlay().indexOf('Now: Off. That is what we recommend. | Nothing more to do') > 0");
         extension.until("stub.sent.some(function (it) { return it.kind === 'seen' && it.state === 'off'; })");
-        extension.until("stub.badge === ''");
+        extension.until("stub.badge === '1'");
         assertTrue(extension.text("stub.local['seen.genai-training/train']").endsWith(" off"));
     }
 

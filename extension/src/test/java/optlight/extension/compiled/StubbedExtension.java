@@ -2,12 +2,16 @@ package optlight.extension.compiled;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,6 +22,18 @@ import java.util.stream.Stream;
 final class StubbedExtension implements AutoCloseable {
     private static final Path BUILT = Path.of("target", "chrome");
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Set<String> KEPT = Set.of(
+            "genai-training",
+            "external-data",
+            "affiliates-sharing",
+            "job-application-settings",
+            "research",
+            "discover-email",
+            "dark-mode",
+            "objection-form",
+            "stop-ai-training",
+            "job-search",
+            "since-when");
     private static final int PATIENCE_MS = 10_000;
     private static final int STEP_MS = 40;
 
@@ -81,15 +97,37 @@ final class StubbedExtension implements AutoCloseable {
         window.run(ms);
     }
 
+    /** Of what is built in, a few parts: HtmlUnit's engine takes seconds over all of it, at each start. */
     private static Map<String, String> definitions() {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(BUILT.resolve("definitions"))) {
             found.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(BUILT.relativize(file).toString().replace('\\', '/'), read(file)));
+                    .forEach(file ->
+                            files.put(BUILT.relativize(file).toString().replace('\\', '/'), withoutMost(read(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    private static String withoutMost(String file) {
+        try {
+            ObjectNode json = (ObjectNode) MAPPER.readTree(file);
+            for (String section : List.of("settings", "forms", "guides", "explainers")) {
+                if (json.get(section) instanceof ArrayNode parts) {
+                    for (int i = parts.size() - 1; i >= 0; i--) {
+                        if (!KEPT.contains(parts.get(i).path("id").asText())) {
+                            parts.remove(i);
+                        }
+                    }
+                } else if (json.get(section) instanceof ObjectNode texts) {
+                    texts.retain(KEPT);
+                }
+            }
+            return json.toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String json(Object value) {

@@ -17,20 +17,16 @@ import optlight.webdriver.Tab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every setting there is, walked to by following spotlights alone: rail, row, control. What may be ringed comes from the
- * facts and not from our definitions. Both browsers walk at the same time, each with a replica of its own, because they
- * wait more than they work.
+ * facts and not from our definitions.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-@Execution(ExecutionMode.CONCURRENT)
 class EverySettingIT {
     private static final String INDEX = "/mypreferences/d/categories/account";
 

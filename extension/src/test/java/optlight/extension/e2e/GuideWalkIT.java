@@ -17,19 +17,15 @@ import optlight.webdriver.LaunchOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every guide is walked to its end by what the cards offer. Both browsers walk at the same time, each with a replica of its
- * own, because they wait more than they work.
+ * Every guide is walked to its end by what the cards offer.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-@Execution(ExecutionMode.CONCURRENT)
 class GuideWalkIT {
     @Parameter
     BrowserKind kind;
