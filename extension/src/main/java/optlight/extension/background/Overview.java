@@ -22,9 +22,10 @@ import org.teavm.jso.core.JSPromise;
 
 /**
  * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code what},
- * {@code cost}, {@code note}, {@code region}, {@code language}, {@code tier}, {@code url} (empty if we do not lead there),
+ * {@code cost}, {@code note}, {@code region}, {@code steps}, {@code language}, {@code tier}, {@code url} (empty if we do not lead there),
  * {@code standing}, {@code atMs} (empty if never seen). {@code whys}, named by their tier: {@code text}. {@code guides}, named
  * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}. {@code explainers}: {@code title}, {@code claims}.
+ * {@code objections}, named by their legal region: {@code title}, {@code text}.
  * Besides: {@code serial}, {@code issuedMs},
  * {@code server} and {@code key} as entered, {@code origin} (the server in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}.
@@ -51,6 +52,7 @@ final class Overview {
                                                 .with("whys", whys(now))
                                                 .with("guides", guides(now))
                                                 .with("explainers", explainers(now))
+                                                .with("objections", objections(now))
                                                 .with(
                                                         "serial",
                                                         "" + now.definitions().serial())
@@ -86,6 +88,7 @@ final class Overview {
                             "note",
                             text.map(it -> wording.of(it.note(), setting.id())).orElse(""))
                     .with("region", region(now, setting))
+                    .with("steps", steps(setting, text, wording))
                     .with("language", spoken.language())
                     .with("tier", setting.tier().word())
                     .with("url", setting.isShown() ? now.definitions().url(setting) : "")
@@ -93,6 +96,34 @@ final class Overview {
                     .with("atMs", lastSeen(setting, states)));
         }
         return rows.toArray(new Message[0]);
+    }
+
+    /** What to do at each control of which the page does not say it, in the order of the page. */
+    static String[] steps(Setting setting, Optional<SettingText> text, Wording wording) {
+        List<String> steps = new ArrayList<>();
+        for (Control control : setting.controls()) {
+            String step = text.isEmpty() ? null : text.get().controls().get(control.id());
+            if (step != null) {
+                steps.add(wording.of(step, setting.id()));
+            }
+        }
+        return steps.toArray(new String[0]);
+    }
+
+    /** What to write into the objection form, by the law that holds. */
+    private static Message[] objections(InUse now) {
+        Texts spoken = now.texts().objections().isEmpty() ? now.english() : now.texts();
+        List<Message> objections = new ArrayList<>();
+        for (String region : new String[] {"eu", "uk", "ch", "other"}) {
+            Passage objection = spoken.objections().get(region);
+            if (objection != null) {
+                objections.add(Message.of(region)
+                        .with("title", objection.title() == null ? region : objection.title())
+                        .with("text", now.wording(spoken).of(objection.text(), ""))
+                        .with("language", spoken.language()));
+            }
+        }
+        return objections.toArray(new Message[0]);
     }
 
     /** Where a setting is offered; empty if everywhere. */

@@ -60,7 +60,11 @@ final class TaskWriter {
     private static String note(SettingText text, Setting setting, Journey journey, Texts spoken, Wording wording) {
         GuideText guide = spoken.guides().get(journey.guide());
         String step = guide == null ? null : guide.steps().get(setting.id());
-        return step == null ? wording.of(text.note(), setting.id()) : step;
+        if (step != null) {
+            return step;
+        }
+        String[] fields = Overview.steps(setting, Optional.of(text), wording);
+        return fields.length == 0 ? wording.of(text.note(), setting.id()) : String.join(" ", fields);
     }
 
     private String place(Setting setting, Journey journey) {

@@ -40,6 +40,12 @@ public final class PopupPage {
         for (String tier : TIERS) {
             tiers.appendChild(TierSection.of(tier, settings, why(overview, tier), PopupPage::lead));
         }
+        HTMLElement form = DOCUMENT.querySelector("li[data-setting=objection-form] details");
+        if (form != null) {
+            for (Message objection : overview.list("objections")) {
+                form.appendChild(ObjectionText.of(objection));
+            }
+        }
         HTMLElement guides = DOCUMENT.getElementById("guides");
         guides.clear();
         for (Message guide : overview.list("guides")) {

@@ -64,6 +64,13 @@ final class TierSection {
                 details.appendChild(Spoken.element("p", setting.text(part), language));
             }
         }
+        if (setting.texts("steps").length > 0) {
+            HTMLElement steps = DOCUMENT.createElement("ol");
+            for (String step : setting.texts("steps")) {
+                steps.appendChild(Spoken.element("li", step, language));
+            }
+            details.appendChild(steps);
+        }
         row.appendChild(details);
         if (!setting.text("url").isEmpty()) {
             HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("showMe"));

@@ -21,10 +21,19 @@ final class AuthoredCopy {
             files = walk.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
+            if (isTranslation(file)) {
+                continue;
+            }
             Path copy = folder.resolve(OURS.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
+    }
+
+    /** Left out, and with them the list of languages: they would have to follow every change of the English. */
+    private static boolean isTranslation(Path file) {
+        boolean texts = file.getParent().endsWith("texts");
+        return file.endsWith("languages.json") || (texts && !file.endsWith("en.json"));
     }
 
     Path folder() {

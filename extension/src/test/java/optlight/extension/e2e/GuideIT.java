@@ -1,6 +1,7 @@
 package optlight.extension.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import optlight.replica.GlobalNavigation;
 import optlight.replica.PageVariant;
@@ -84,6 +85,23 @@ class GuideIT {
         member.opens("/feed/");
         member.witness().untilStill();
         assertEquals(0, member.witness().hosts(), "elements of ours put into the page");
+    }
+
+    /** The form is the member's to fill in and to send. */
+    @Test
+    void saysFieldByFieldWhatTheObjectionFormWants() {
+        member.opens("/mypreferences/d/categories/account");
+        member.startGuide("object");
+        overlay.untilSpotlight("objection-form/form B");
+        overlay.untilText("popover", "The e-mail address of your LinkedIn account");
+        overlay.untilText("popover", "“Object to processing for training content-generating AI models”");
+        assertEquals(
+                "",
+                tab.eval(
+                                "[...document.forms[0].elements].map((it) => it.localName === 'input' ? it.value : '').join('')")
+                        .asText());
+        assertTrue(member.objection("eu").contains("Article 21(1) of the GDPR"), member.objection("eu"));
+        assertTrue(member.objection("eu").contains("“Data for Generative AI Improvement”"), member.objection("eu"));
     }
 
     @Test

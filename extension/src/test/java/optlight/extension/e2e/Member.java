@@ -95,6 +95,13 @@ final class Member {
                 (found.click(), 1)""");
     }
 
+    /** What the popup offers to be written into the objection form under a law. */
+    String objection(String region) {
+        return inExtension("popup.html", "document.querySelector('details[data-region=" + region + "] p')", """
+                found.textContent""")
+                .asText();
+    }
+
     /** Presses "Start" in the popup; the tab behind it goes to the guide's first step. */
     void startGuide(String guide) {
         inExtension("popup.html", "document.querySelector('li[data-guide=" + guide + "] button')", """

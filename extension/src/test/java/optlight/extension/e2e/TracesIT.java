@@ -178,8 +178,10 @@ class TracesIT {
             assertTrue(manifest.path(absent).isMissingNode(), absent);
         }
         assertEquals(1, manifest.path("content_scripts").size());
-        assertEquals(
-                "[\"https://www.linkedin.com/mypreferences/*\",\"https://www.linkedin.com/psettings/*\"]",
-                manifest.path("content_scripts").path(0).path("matches").toString());
+        // ManifestTest has the whole list.
+        for (JsonNode match : manifest.path("content_scripts").path(0).path("matches")) {
+            assertTrue(match.asText().startsWith("https://www.linkedin.com/"), match.asText());
+            assertFalse(match.asText().equals("https://www.linkedin.com/*"), match.asText());
+        }
     }
 }
