@@ -259,6 +259,12 @@ public final class AuthoredFolder {
             files.attempt(
                     file,
                     value,
+                    it -> it.member("sources")
+                            .list(source -> files.attempt(
+                                    file, source, seen -> seen.member("seen").string())));
+            files.attempt(
+                    file,
+                    value,
                     it -> it.member("controls")
                             .listOrEmpty(control -> files.attempt(file, control, DefinitionsReader::control)));
         }

@@ -33,12 +33,16 @@ final class LintFolder implements Callable<Integer> {
     /** The authored folder, or nothing, and its problems as messages. */
     static AuthoredFolder requireFaultless(Path folder, PrintWriter err) throws Exception {
         AuthoredFolder authored = AuthoredFolder.read(folder);
-        List<Problem> problems = authored.problems();
+        requireNone(authored.problems(), err);
+        return authored;
+    }
+
+    /** Nothing, if there are problems, but these as messages. */
+    static void requireNone(List<Problem> problems, PrintWriter err) {
         if (!problems.isEmpty()) {
             problems.forEach(err::println);
             throw new FoundException(summary(problems));
         }
-        return authored;
     }
 
     private static String summary(List<Problem> problems) {

@@ -11,13 +11,15 @@ import picocli.CommandLine.Command;
 /** Entry point of {@code optlight.jar}: the commands, and what their failures look like. */
 @Command(
         name = "optlight",
-        description = "Checks, signs, publishes and serves Optlight's definitions.",
+        description = "Helps to write Optlight's definitions; checks, signs, publishes and serves them.",
         mixinStandardHelpOptions = true,
         version = "optlight 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             Keygen.class,
             LintFolder.class,
+            NewSetting.class,
+            Stamp.class,
             Stale.class,
             Links.class,
             Diff.class,
