@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job: the switch is ringed, the member flips it, and everything of ours knows. */
 @ParameterizedClass(name = "{0}")
@@ -112,6 +113,24 @@ class SpotlightIT {
                 STAGE.replica().requests().stream()
                         .filter(it -> !it.method().equals("GET"))
                         .toList());
+    }
+
+    /** All languages in which both its label and its heading have a source. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "pt", "nl", "cs"})
+    void ringsTheSwitchInEveryLanguageOfWhichWeKnowItsWords(String language) {
+        STAGE.replica().show(PageVariant.usual().withLanguage(language).withLateMs(0));
+        member.opens(AI_PAGE);
+        overlay.untilSpotlight("genai-training/train B");
+        overlay.assertRings(TRACK);
+    }
+
+    @Test
+    void ringsTheSwitchForPartnersOnAGermanPage() {
+        STAGE.replica().show(PageVariant.usual().withLanguage("de").withLateMs(0));
+        member.opens("/mypreferences/d/settings/share-data-with-select-partners");
+        overlay.untilSpotlight("affiliates-sharing/use B");
+        overlay.assertRings(TRACK);
     }
 
     @Test
