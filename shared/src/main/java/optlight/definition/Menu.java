@@ -21,8 +21,9 @@ public record Menu(List<Mark> marks, List<PagePath> hrefs, Names names) {
     public record Mark(String attribute, String value) {
         public Mark {
             if (!ATTRIBUTES.contains(attribute)) {
-                throw new InvalidDefinitionException(
-                        "attribute of mark must be one of " + ATTRIBUTES + ", is " + Require.quoted(attribute));
+                // Joined, because a List made a text brings the toString of every type, 46 KB.
+                throw new InvalidDefinitionException("attribute of mark must be one of ["
+                        + String.join(", ", ATTRIBUTES) + "], is " + Require.quoted(attribute));
             }
             Require.text(value, 100, "value of mark");
             for (int i = 0; i < value.length(); i++) {
