@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             Links.class,
             Diff.class,
             Check.class,
+            Document.class,
             Assemble.class,
             Sign.class,
             Verify.class,

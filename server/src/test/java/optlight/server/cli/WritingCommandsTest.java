@@ -180,6 +180,24 @@ class WritingCommandsTest {
         assertFalse(Files.exists(folder.resolve("settings/dark.json")));
     }
 
+    @Test
+    void documentWritesNothingWhileLintFindsSomething() throws IOException {
+        Path docs = folder.resolve("docs/written");
+        assertEquals(0, run("document", folder.toString(), "--out", docs.toString()));
+        assertTrue(Files.readString(docs.resolve("settings.md")).contains("# The settings"));
+        assertTrue(Files.readString(docs.resolve("facts.md")).contains("# What we say"));
+        Fixtures.copy("mark-missing", folder);
+        assertEquals(
+                1,
+                run(
+                        "document",
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("other").toString()));
+        assertFalse(Files.exists(folder.resolve("other")));
+        assertEquals(2, run("document", folder.toString()));
+    }
+
     private Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -1,0 +1,222 @@
+package optlight.server.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import optlight.definition.Advice;
+import optlight.definition.Category;
+import optlight.definition.Control;
+import optlight.definition.ControlRole;
+import optlight.definition.Definitions;
+import optlight.definition.Names;
+import optlight.definition.Option;
+import optlight.definition.Passage;
+import optlight.definition.Setting;
+import optlight.definition.SettingText;
+import optlight.definition.Texts;
+import optlight.definition.Tier;
+import optlight.guide.Wording;
+
+/** Every setting we know of: where it is, and what we advise. */
+final class SettingsDocument {
+    private static final String UNKNOWN = "not known";
+
+    private final Definitions definitions;
+    private final Texts texts;
+    private final Wording wording;
+
+    SettingsDocument(Definitions definitions, Texts texts, Wording wording) {
+        this.definitions = definitions;
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    String markdown() {
+        var markdown = new Markdown()
+                .paragraph("<!-- Written by optlight document. Change the definitions, not this file. -->")
+                .heading(1, "The settings, and what we advise")
+                .paragraph("LinkedIn has many settings; these are the "
+                        + definitions.settings().size()
+                        + " that Optlight knows, by how much they matter to somebody who does not want to train AI:")
+                .list(tiers())
+                .paragraph(
+                        "*New accounts* is the state new accounts were seen with. Names in quotation marks are LinkedIn's"
+                                + " own, in English. Why we believe all this stands in [facts.md](facts.md), with what *high*,"
+                                + " *medium* and *low* mean.");
+        for (Tier tier : used()) {
+            markdown.heading(2, heading(tier)).paragraph(why(tier.word()));
+            for (Category category : definitions.categories()) {
+                List<List<String>> rows = rows(tier, category);
+                if (!rows.isEmpty()) {
+                    markdown.heading(3, Markdown.plain(label(category.names()))).table(columns(tier), rows);
+                }
+            }
+        }
+        markdown.heading(2, "Where they are offered")
+                .paragraph("Everywhere, as far as we know, unless the table says otherwise:");
+        return markdown.list(regions()).toString();
+    }
+
+    /** The tiers that some setting is of, what matters most first. */
+    private List<Tier> used() {
+        return Arrays.stream(Tier.values()).filter(it -> number(it) > 0).toList();
+    }
+
+    private long number(Tier tier) {
+        return definitions.settings().stream().filter(it -> it.tier() == tier).count();
+    }
+
+    private List<String> tiers() {
+        return used().stream()
+                .map(it -> Markdown.link(heading(it), "#" + it.word()) + " (" + number(it) + "): " + why(it.word()))
+                .toList();
+    }
+
+    private List<String> regions() {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, Passage> region : new TreeMap<>(texts.regions()).entrySet()) {
+            lines.add("**" + region.getKey() + "**: "
+                    + Markdown.plain(wording.of(region.getValue().text(), "")));
+        }
+        return lines;
+    }
+
+    private static List<String> columns(Tier tier) {
+        List<String> columns = new ArrayList<>(List.of("Setting", "Advice", "New accounts", "Where", "Certainty"));
+        if (tier == Tier.OPTIONAL) {
+            columns.add(2, "What you give up");
+        }
+        return columns;
+    }
+
+    private List<List<String>> rows(Tier tier, Category category) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Setting setting : definitions.settings()) {
+            if (setting.tier() == tier && setting.category().equals(category.id())) {
+                SettingText text = texts.settings().get(setting.id());
+                List<String> row = new ArrayList<>(List.of(
+                        name(setting, text),
+                        advice(setting),
+                        usual(setting),
+                        where(setting, category),
+                        known(setting)));
+                if (tier == Tier.OPTIONAL) {
+                    row.add(2, Markdown.plain(wording.of(text.cost(), setting.id())));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** What we call it and what LinkedIn does, which leads there if its address is known. */
+    private static String name(Setting setting, SettingText text) {
+        String ours = Markdown.plain(text.title());
+        String own = rowName(setting).isEmpty() ? "" : quoted(rowName(setting));
+        if (setting.page() != null) {
+            ours = own.isEmpty() ? Markdown.link(ours, setting.page().url()) : ours;
+            own = own.isEmpty() ? "" : Markdown.link(own, setting.page().url());
+        }
+        return "**" + ours + "**" + (own.isEmpty() ? "" : Markdown.LINE_BREAK + own);
+    }
+
+    private static String advice(Setting setting) {
+        if (setting.advice() != Advice.SET) {
+            return switch (setting.advice()) {
+                case CHOOSE -> "your choice";
+                case REVIEW -> "look through it";
+                case ACT -> "do it once";
+                case KNOW -> "good to know";
+                default -> "never suggested";
+            };
+        }
+        Set<String> states = new LinkedHashSet<>();
+        for (Control control : setting.controls()) {
+            if (control.recommended() != null) {
+                states.add(recommended(control));
+            }
+        }
+        return String.join(", ", states);
+    }
+
+    private static String recommended(Control control) {
+        if (control.role() == ControlRole.RADIOGROUP) {
+            return "choose " + option(control, control.recommended());
+        }
+        if (control.role() == ControlRole.CHECKBOXES) {
+            return control.recommended().equals("on") ? "tick all" : "untick all";
+        }
+        return "turn " + control.recommended();
+    }
+
+    /** Empty where there is nothing that has a state. */
+    private static String usual(Setting setting) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Control control : setting.controls()) {
+            if (control.role().hasState()) {
+                states.add(usual(control));
+            }
+        }
+        return String.join(", ", states);
+    }
+
+    private static String usual(Control control) {
+        if (control.usual() == null) {
+            return UNKNOWN;
+        }
+        return control.role() == ControlRole.RADIOGROUP ? option(control, control.usual()) : control.usual();
+    }
+
+    private String where(Setting setting, Category category) {
+        List<String> way = new ArrayList<>(List.of(Markdown.plain(label(category.names()))));
+        if (setting.row() != null && !setting.row().section().isEmpty()) {
+            way.add(Markdown.plain(label(setting.row().section())));
+        }
+        String words = String.join(" → ", way);
+        return setting.page() == null ? words + Markdown.LINE_BREAK + "*address not known*" : words;
+    }
+
+    private static String known(Setting setting) {
+        String region = setting.regions().equals(Setting.EVERYWHERE)
+                ? ""
+                : Markdown.LINE_BREAK + "offered: " + Markdown.link(setting.regions(), "#where-they-are-offered");
+        return setting.certainty().word() + ", " + setting.checked() + region;
+    }
+
+    private static String rowName(Setting setting) {
+        return setting.row() == null ? "" : label(setting.row().names());
+    }
+
+    private static String option(Control control, String id) {
+        for (Option option : control.options()) {
+            if (option.id().equals(id) && !label(option.names()).isEmpty()) {
+                return quoted(label(option.names()));
+            }
+        }
+        return id;
+    }
+
+    private static String heading(Tier tier) {
+        return tier.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + tier.word().substring(1);
+    }
+
+    private String why(String reason) {
+        return Markdown.plain(wording.of(texts.why().get(reason).text(), ""));
+    }
+
+    private static String quoted(String name) {
+        return "“" + Markdown.plain(name) + "”";
+    }
+
+    /** Empty if it has no English name. */
+    private static String label(Names names) {
+        List<String> english = names.byLanguage().getOrDefault("en", List.of());
+        return english.isEmpty() ? "" : english.get(0);
+    }
+}

@@ -1,0 +1,69 @@
+package optlight.server.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
+import optlight.server.authoring.Fixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+    private static final Path AUTHORED = Path.of("../shared/src/main/definitions");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts.md", "settings.md"})
+    void theRepositoryHoldsWhatTheDefinitionsSay(String name) throws IOException {
+        assertEquals(
+                documents(AUTHORED).get(name),
+                Files.readString(Path.of("../docs").resolve(name)),
+                "docs/" + name + " is not what the definitions say; run"
+                        + " java -jar server/target/optlight.jar document --out docs");
+    }
+
+    @Test
+    void tellsOfASettingWhereItIsAndWhatWeAdvise() throws IOException {
+        String settings = documents(Fixtures.AUTHORED.resolve("good")).get("settings.md");
+        assertTrue(settings.contains("""
+                        ### Data privacy
+
+                        | Setting | Advice | New accounts | Where | Certainty |
+                        | --- | --- | --- | --- | --- |
+                        | **AI training**<br>[“Data for Generative AI Improvement”]\
+                        (https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement) | turn off | on \
+                        | Data privacy → How LinkedIn uses your data \
+                        | high, 2026-09-28<br>offered: [genai](#where-they-are-offered) |
+                        """), settings);
+        assertTrue(
+                settings.contains(
+                        "| **[Found by e-mail](https://www.linkedin.com/mypreferences/d/discover-email)** | choose “Nobody” | Friends may not find you. | “Everyone” | "),
+                settings);
+    }
+
+    @Test
+    void tellsOfASentenceWhyItIsBelieved() throws IOException {
+        String facts = documents(Fixtures.AUTHORED.resolve("good")).get("facts.md");
+        assertTrue(
+                facts.contains("| In most places since September 2024. | A newspaper | 2024-09-18 | high |\n"), facts);
+        assertTrue(
+                facts.contains(
+                        "| In Europe since 3 November 2025. | [LinkedIn](https://www.linkedin.com/help/linkedin/answer/a6278444)"),
+                facts);
+        assertTrue(
+                facts.contains(
+                        "<br>Training that has happened stays. Look for the row “Data for Generative AI Improvement”"
+                                + " under “How LinkedIn uses your data”. |"),
+                facts);
+    }
+
+    private static Map<String, String> documents(Path folder) throws IOException {
+        return Documents.of(AuthoredFolder.read(folder).assemble(Edition.issuedAt(Instant.EPOCH.plusSeconds(1))));
+    }
+}
