@@ -75,12 +75,14 @@ public final class DefinitionsReader {
 
     public static Menu menu(JsonValue json) {
         return json.at(it -> new Menu(
-                it.member("marks")
-                        .list(mark -> new Menu.Mark(
-                                mark.member("attribute").string(),
-                                mark.member("value").string())),
+                it.member("marks").list(DefinitionsReader::mark),
                 it.member("hrefs").list(DefinitionsReader::path),
                 it.member("names").at(DefinitionsReader::names)));
+    }
+
+    private static Menu.Mark mark(JsonValue json) {
+        return json.at(it -> new Menu.Mark(
+                it.member("attribute").string(), it.member("value").string()));
     }
 
     public static Neighbour neighbour(JsonValue json) {
