@@ -55,8 +55,10 @@ public final class Facts {
                     }
                 }
             }
+            // Of a button the heading will do: its word alone may be too common to tell it.
+            boolean buttons = !ringable.isEmpty() && ringable.stream().allMatch(it -> it.startsWith("button "));
             // A list of the member's own, or what they choose from, has nothing of a known name but its heading.
-            if (ringable.isEmpty() && !unknown(title)) {
+            if ((ringable.isEmpty() || buttons) && !unknown(title)) {
                 ringable.add("heading " + title);
             }
             return ringable;

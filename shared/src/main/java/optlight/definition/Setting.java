@@ -71,6 +71,16 @@ public record Setting(
         return false;
     }
 
+    /** Whether there is anything on its page to be looked at, so that it can be seen to be done. */
+    public boolean canBeDone() {
+        for (Control control : controls) {
+            if (control.canBeFound()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether we may point at it, and lead to it: not at what ends the account, nor at what hardly anybody has seen. */
     public boolean isShown() {
         return advice != Advice.NEVER && tier != Tier.DANGER && certainty != Certainty.LOW;

@@ -67,11 +67,11 @@ final class LocatorMaker {
         List<String> buttons = new ArrayList<>();
         for (Menu.Mark mark : menu.marks()) {
             String marked = selector(mark);
-            buttons.add("button" + marked + "," + marked + " button");
+            buttons.add("button" + marked + "," + marked + " button[aria-label]");
         }
         Rivals none = new RivalsMaker().made();
         return List.of(
-                link(setting.id(), "settings", Locator.Kind.RAIL, hrefs, menu.names(), none),
+                link(setting.id(), "settings", Locator.Kind.ENTRY, hrefs, menu.names(), none),
                 new Locator(
                         setting.id(),
                         "menu",

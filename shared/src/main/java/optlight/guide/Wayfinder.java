@@ -64,7 +64,9 @@ public final class Wayfinder {
             return towards(wanted.get(), pathname);
         }
         // Elsewhere nobody is led who has not asked for it.
-        return wish.asked() && definitions.menu() != null
+        return wish.asked()
+                        && definitions.menu() != null
+                        && towards(wanted.get(), "/mypreferences/d/").isWay()
                 ? new Waypoint.AtMenu(wanted.get(), locators.menu(wanted.get(), definitions.menu()))
                 : new Waypoint.Silent();
     }
@@ -84,7 +86,7 @@ public final class Wayfinder {
 
     private Waypoint towards(Setting setting, String pathname) {
         Optional<Category> category = definitions.category(setting.category());
-        if (category.isEmpty()) {
+        if (category.isEmpty() || setting.row() == null) {
             return new Waypoint.Silent();
         }
         if (setting.page() == null && !isListed(pathname)) {
@@ -94,9 +96,7 @@ public final class Wayfinder {
         if (!category.get().page().matches(pathname)) {
             return new Waypoint.AtRail(setting, category.get(), locators.rail(setting, category.get()));
         }
-        return setting.row() == null
-                ? new Waypoint.Silent()
-                : new Waypoint.AtRow(setting, category.get(), locators.row(setting));
+        return new Waypoint.AtRow(setting, category.get(), locators.row(setting));
     }
 
     /** Whether it is a page that we know: a category's or a setting's, or where the settings begin. */

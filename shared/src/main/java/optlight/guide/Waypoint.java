@@ -22,6 +22,11 @@ public sealed interface Waypoint {
     /** On another page of LinkedIn: the menu, and its entry once it is open. */
     record AtMenu(Setting setting, List<Locator> locators) implements Waypoint {}
 
+    /** Whether there is anywhere to go. */
+    default boolean isWay() {
+        return !(this instanceof Silent);
+    }
+
     /** What is to be looked for, in the order of the definitions. */
     default List<Locator> targets() {
         if (this instanceof AtControls it) {

@@ -60,7 +60,7 @@ public final class AriaRole {
     }
 
     /** ASCII letters made small; {@code String.toLowerCase(Locale.ROOT)} would bring all of Locale into the page. */
-    static String small(String text) {
+    public static String small(String text) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

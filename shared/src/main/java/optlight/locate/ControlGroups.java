@@ -19,28 +19,43 @@ final class ControlGroups {
         /** What the parts have in common. */
         final Object bond;
 
+        final PageElement region;
         final String heading;
         final String name;
         final boolean outside;
 
-        Group(Object bond, String heading, String name, boolean outside) {
+        Group(Object bond, PageElement region, String heading, String name, boolean outside) {
             this.bond = bond;
+            this.region = region;
             this.heading = heading;
             this.name = name;
             this.outside = outside;
         }
     }
 
-    void add(PageElement part, String heading, String group, boolean outside, TextNormalizer normalizer) {
-        Object bond = bond(part, heading);
+    /**
+     * Adds a part to the group it belongs to.
+     *
+     * @param region the part of the page it stands in; what stands in two belongs to two groups
+     * @param passed how many headings come before it; 0 if none heads it
+     */
+    void add(
+            PageElement part,
+            PageElement region,
+            int passed,
+            String heading,
+            String group,
+            boolean outside,
+            TextNormalizer normalizer) {
+        Object bond = bond(part, heading.isEmpty() ? 0 : passed);
         Group its = null;
         for (Group each : groups) {
-            if (bond.equals(each.bond)) {
+            if (bond.equals(each.bond) && region.equals(each.region)) {
                 its = each;
             }
         }
         if (its == null) {
-            its = new Group(bond, heading, group, outside);
+            its = new Group(bond, region, heading, group, outside);
             groups.add(its);
         }
         its.parts.add(part);
@@ -49,17 +64,17 @@ final class ControlGroups {
 
     /**
      * Radios of one name are one group; other parts are if one container holds them, or no container any and one heading
-     * heads them; else each stands alone. What does not belong there makes it another group than ours, and nothing is ringed.
+     * heads them with no other between; else each stands alone. What does not belong there makes it another group than ours, and nothing is ringed.
      */
-    private static Object bond(PageElement part, String heading) {
+    private static Object bond(PageElement part, int passed) {
         boolean radio = AriaRole.of(part).equals("radio");
         String name = part.attribute("name");
         if (part.attribute("type").equals("radio") && !name.isEmpty()) {
             return name;
         }
         Optional<PageElement> container = part.closest(CONTAINERS);
-        if (container.isEmpty() && !radio && !heading.isEmpty()) {
-            return '\n' + heading;
+        if (container.isEmpty() && !radio && passed > 0) {
+            return passed;
         }
         // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
         // equality.

@@ -33,7 +33,7 @@ final class LinkFinder {
         // A page may not say which part of it is the navigation; then the rail is what is neither main part nor footer.
         for (int place = locator.kind() == Locator.Kind.ROW ? MAIN : NAVIGATION; place <= BESIDE; place++) {
             gather(locator, place, candidates);
-            if (place == MAIN || !candidates.isEmpty()) {
+            if (place == MAIN || !candidates.isEmpty() || locator.kind() == Locator.Kind.ENTRY) {
                 break;
             }
         }

@@ -48,11 +48,13 @@ public record Locator(
         /** A link in the main part of the page. */
         ROW,
         /** A link of the page's navigation. */
-        RAIL;
+        RAIL,
+        /** A link in the navigation itself, as the entry of a menu is. */
+        ENTRY;
 
         /** Whether it leads to a control rather than being one. */
         public boolean isLink() {
-            return this == ROW || this == RAIL;
+            return this == ROW || this == RAIL || this == ENTRY;
         }
 
         /** Whether there is anything to be on or off. */

@@ -39,7 +39,7 @@ final class NamedFinder {
             boolean heading = AriaRole.of(element).equals("heading");
             if (heading && !list) {
                 under = text;
-            } else if (target.names.has(text)) {
+            } else if (target.names.has(text) && !isDisabled(element)) {
                 if (list || target.section.has(under)) {
                     matches.add(element);
                 } else {
@@ -55,6 +55,11 @@ final class NamedFinder {
             return new LocateResult.Absent(foreign ? Reason.FOREIGN_SECTION : Reason.NO_CANDIDATE);
         }
         return new LocateResult.Ambiguous(matches, Reason.SEVERAL_MATCH);
+    }
+
+    /** Nobody can press it: there is nothing to delete, for instance. */
+    private static boolean isDisabled(PageElement element) {
+        return element.has("disabled") || element.attribute("aria-disabled").equals("true");
     }
 
     private static LocateResult menu(Target target, PageElement root) {

@@ -136,6 +136,9 @@ final class PageLook {
         for (Candidate candidate : survey.radioGroups) {
             append(candidate, basis);
         }
+        for (Candidate candidate : survey.checkboxGroups) {
+            append(candidate, basis);
+        }
         for (List<LinkCandidate> links : linked) {
             for (LinkCandidate link : links) {
                 basis.append(link.path).append(link.texts.get(0)).append('\n');

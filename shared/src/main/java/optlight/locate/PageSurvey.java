@@ -111,12 +111,12 @@ final class PageSurvey {
                 String under = headingIn(region.get());
                 String group = groupOf(element);
                 if (role.equals("radio")) {
-                    radios.add(element, under, group, outside, normalizer);
+                    radios.add(element, region.get(), headings.size(), under, group, outside, normalizer);
                 } else {
                     List<String> names = SwitchNames.of(element, normalizer);
                     switches.add(new Candidate(ShortList.of(element), names, under, group, outside));
                     if (grouped) {
-                        checkboxes.add(element, under, group, outside, normalizer);
+                        checkboxes.add(element, region.get(), headings.size(), under, group, outside, normalizer);
                     }
                 }
             }

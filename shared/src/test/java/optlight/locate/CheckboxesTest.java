@@ -31,6 +31,9 @@ class CheckboxesTest {
         no group holds them          | {h}{now+}{past+}                                                                         | located now B NAME_AND_SECTION on
         nor that, and one too many   | {h}{now+}{past+}<label>Next job<input type=checkbox></label>                             | absent NAME_CONFLICT
         nor that, and another switch | {h}{now+}{past+}<label>Show ads<input type=checkbox role=switch></label>                 | absent NAME_CONFLICT
+        one in somebody's post       | {h}{now+}<article>{past+}</article>                                                      | absent NOT_ALONE
+        one in a dialog              | <main>{h}{now+}</main><dialog open>{h}{past+}</dialog>                                   | absent NOT_ALONE
+        a heading of the same words  | {h}{now+}{h}{past+}                                                                      | absent NOT_ALONE
         no heading either            | {now+}{past+}                                                                            | absent NOT_ALONE
         two groups alike             | {h}<fieldset>{now+}{past+}</fieldset><fieldset>{now+}{past+}</fieldset>                  | ambiguous SEVERAL_MATCH
         under another heading        | {h}<h2>Company page</h2><fieldset>{now+}{past+}</fieldset>                               | absent FOREIGN_SECTION

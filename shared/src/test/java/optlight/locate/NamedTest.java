@@ -12,6 +12,7 @@ import optlight.definition.Definitions;
 import optlight.definition.Menu;
 import optlight.definition.Names;
 import optlight.definition.PagePath;
+import optlight.definition.Row;
 import optlight.definition.Setting;
 import optlight.definition.Tier;
 import optlight.guide.Wayfinder;
@@ -37,6 +38,7 @@ class NamedTest {
         with a slip                   | {h}<button>Clear search histroy</button>                                               | absent NO_CANDIDATE
         in a dialog over the page     | <main>{h}</main><dialog open>{h}<button>Clear search history</button></dialog>         | absent NO_CANDIDATE
         in somebody's post            | {h}<article>{h}<button>Clear search history</button></article>                         | absent NO_CANDIDATE
+        nothing to clear              | {h}<button disabled>Clear search history</button>                                      | absent NO_CANDIDATE
         hidden                        | {h}<button hidden>Clear search history</button>                                        | absent NO_CANDIDATE
         twice                         | {h}<button>Clear search history</button><button>Clear search history</button>          | ambiguous SEVERAL_MATCH
         on a page with a password     | {h}<button>Clear search history</button><input type=password>                          | absent PASSWORD_PAGE
@@ -84,11 +86,12 @@ class NamedTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # case                         | page                                                                                                          | entry                 | button
         by class, closed               | <nav><button class='x me-trigger' data-is=me>Me</button></nav>                                                | absent NO_CANDIDATE   | located me A KEY
-        by what holds it, closed       | <nav><div id=meMenu><button data-is=me aria-label='Kim Me'></button></div></nav>                              | absent NO_CANDIDATE   | located me A KEY
+        by what holds it, closed       | <nav><div id=meMenu><button data-is=me aria-label='Kim Me'></button><button>Try it</button></div></nav>       | absent NO_CANDIDATE   | located me A KEY
         open                           | <nav><button class=me-trigger data-is=me>Me</button><a href=/mypreferences/d/ data-is=in>Settings</a></nav>   | located in A KEY      | located me A KEY
         only a link in the footer      | <footer><a href=/mypreferences/d/>Settings</a></footer>                                                       | absent NO_CANDIDATE   | absent NO_CANDIDATE
         a part of the mark             | <nav><button class=me-trigger-2>Me</button></nav>                                                             | absent NO_CANDIDATE   | absent NO_CANDIDATE
         two of them                    | <nav><button class=me-trigger>A</button><button class=me-trigger>B</button></nav>                             | absent NO_CANDIDATE   | ambiguous SEVERAL_MATCH
+        a link in a post, no main part | <div><a href=/mypreferences/d/>Settings</a></div>                                                             | absent NO_CANDIDATE   | absent NO_CANDIDATE
         hidden                         | <nav><button hidden class=me-trigger>A</button></nav>                                                         | absent NO_CANDIDATE   | absent NO_CANDIDATE
         on a page with a password      | <nav><button class=me-trigger>Me</button></nav><input type=password>                                          | absent PASSWORD_PAGE  | absent PASSWORD_PAGE
         """)
@@ -124,7 +127,7 @@ class NamedTest {
                 Certainty.HIGH,
                 new PagePath(PAGE),
                 List.of(),
-                null,
+                new Row(new PagePath(PAGE), TestDefinitions.names("en", "Search history"), Names.NONE),
                 List.of(controls),
                 List.of(),
                 Setting.EVERYWHERE,

@@ -1,5 +1,6 @@
 package optlight.extension.background;
 
+import java.util.Map;
 import java.util.Optional;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
@@ -132,9 +133,11 @@ final class Desk {
                         .flatThen(states -> tabs.of(tab).then(memory -> {
                             Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
                             Journey journey = Journey.of(now.definitions(), memory, checklist, path);
-                            if (!journey.wish().setting().equals(memory.wanted())
+                            if (journey.endsAt(now.definitions(), path)) {
+                                tabs.note(tab, "", "");
+                            } else if (!journey.wish().setting().equals(memory.wanted())
                                     && !journey.guide().isEmpty()) {
-                                tabs.want(tab, journey.wish().setting(), journey.guide());
+                                tabs.note(tab, journey.wish().setting(), journey.guide());
                             }
                             Waypoint waypoint = memory.dismissed() && !always
                                     ? new Waypoint.Silent()
@@ -184,12 +187,15 @@ final class Desk {
         return definitions
                 .inUse()
                 .flatThen(now -> tabs.of(tab).flatThen(memory -> {
+                    // Only what the guide leads to: a page's process may be in other hands than its script.
                     boolean known = now.definitions()
                             .guide(memory.guide())
-                            .filter(guide -> guide.steps().contains(step))
+                            .map(guide ->
+                                    new GuideRun(now.definitions(), guide, new Checklist(now.definitions(), Map.of())))
+                            .filter(run -> run.number(step) > 0)
                             .isPresent();
                     return known
-                            ? tabs.want(tab, step, memory.guide()).then(done -> Message.of("done"))
+                            ? tabs.note(tab, step, memory.guide()).then(done -> Message.of("done"))
                             : JSPromise.resolve(Message.of("failed"));
                 }));
     }

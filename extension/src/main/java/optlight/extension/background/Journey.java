@@ -32,6 +32,15 @@ record Journey(String guide, GuideRun run, Wayfinder.Wish wish) {
         return new Journey("", null, new Wayfinder.Wish(wanted, asked, false));
     }
 
+    /**
+     * Whether the member has arrived and nothing is left to lead to: the last step of a guide, or a page on which nothing can
+     * be seen to be done. Nobody is led back there again.
+     */
+    boolean endsAt(Definitions definitions, String path) {
+        Optional<Setting> here = definitions.setting(wish.setting()).filter(it -> wish.asked() && it.isAt(path));
+        return here.isPresent() && (run == null ? !here.get().canBeDone() : next().isEmpty());
+    }
+
     /** The step after the one the member is at; empty at the end of a guide, or if none is walked. */
     Optional<Setting> next() {
         return run == null ? Optional.empty() : run.after(wish.setting());

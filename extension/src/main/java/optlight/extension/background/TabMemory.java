@@ -28,11 +28,18 @@ final class TabMemory {
         });
     }
 
-    /** @param guide empty if the member asked for this setting alone */
+    /**
+     * The member asks to be led, also where they had closed the card before.
+     *
+     * @param guide empty if the member asked for this setting alone
+     */
     JSPromise<JSObject> want(int tab, String setting, String guide) {
-        return Storage.session()
-                .put(new String[] {WANTED + tab, GUIDE + tab}, new String[] {setting, guide})
-                .flatThen(done -> Storage.session().remove(new String[] {DISMISSED + tab}));
+        return note(tab, setting, guide).flatThen(done -> Storage.session().remove(new String[] {DISMISSED + tab}));
+    }
+
+    /** Notes how far the member is. */
+    JSPromise<JSObject> note(int tab, String setting, String guide) {
+        return Storage.session().put(new String[] {WANTED + tab, GUIDE + tab}, new String[] {setting, guide});
     }
 
     JSPromise<JSObject> dismiss(int tab) {

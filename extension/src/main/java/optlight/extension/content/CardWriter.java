@@ -38,7 +38,7 @@ final class CardWriter {
      * if nobody knows the setting's page: it may not be offered to this member.
      */
     static boolean leadsOnward(Sight sight, PageTask task) {
-        return sight.isControl() || task.url().isEmpty();
+        return sight.isControl() || sight.isNotHere() || task.url().isEmpty();
     }
 
     private static String state(Sight sight) {
@@ -68,6 +68,9 @@ final class CardWriter {
 
     private static String step(Sight sight, boolean done, int offscreen) {
         if (sight.isHint()) {
+            if (sight.isNotHere()) {
+                return Extension.word("stepNotHere");
+            }
             return Extension.word(sight.locator().kind() == Locator.Kind.PAGE ? "stepPage" : "stepHint");
         }
         if (done) {
@@ -86,7 +89,10 @@ final class CardWriter {
             return Extension.word("stepRow");
         }
         if (kind == Locator.Kind.RAIL) {
-            return Extension.word(locator.control().equals("settings") ? "stepSettings" : "stepRail");
+            return Extension.word("stepRail");
+        }
+        if (kind == Locator.Kind.ENTRY) {
+            return Extension.word("stepSettings");
         }
         if (kind == Locator.Kind.MENU) {
             return Extension.word("stepMenu");

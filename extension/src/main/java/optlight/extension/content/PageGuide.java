@@ -13,6 +13,7 @@ import optlight.extension.message.Message;
 import optlight.extension.message.PageTask;
 import optlight.extension.overlay.Overlay;
 import optlight.locate.FormerControls;
+import optlight.locate.LocateResult;
 import optlight.locate.LocatorEngine;
 import optlight.locate.SteadyAnswer;
 import org.teavm.jso.browser.Window;
@@ -28,6 +29,9 @@ final class PageGuide {
     /** Between two looks while the page keeps changing, milliseconds. */
     private static final int BETWEEN_LOOKS_MS = 250;
 
+    /** Whoever walks a guide is told that a step is not on the page after so long, milliseconds. */
+    private static final int NOT_HERE_MS = 3_000;
+
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
     private static final int AT_ONCE = 500;
 
@@ -42,6 +46,11 @@ final class PageGuide {
     private PageTask task = PageTask.none("");
     private String path = "";
     private Sight shown;
+
+    /** All that was found with the one that is shown; their states are told, too. */
+    private List<Sight> found = new ArrayList<>();
+
+    private double takenMs;
     private String shownFingerprint = "";
     private String saidState = "";
     private int saidOffscreen;
@@ -82,8 +91,12 @@ final class PageGuide {
         if (given.path().equals(path)) {
             hide();
             task = given;
+            takenMs = Clock.runningMs();
             engine = new LocatorEngine(new BrowserTextNormalizer());
             planLook(0);
+            if (!task.place().isEmpty()) {
+                Clock.after(() -> planLook(0), NOT_HERE_MS);
+            }
         }
     }
 
@@ -169,11 +182,14 @@ final class PageGuide {
             arrive();
         } else if (!task.locators().isEmpty()) {
             List<Sight> sights = new ArrayList<>();
-            for (Sight sight :
-                    Sight.of(task.locators(), engine.locate(root, root.attribute("lang"), task.locators()))) {
+            List<LocateResult> results = engine.locate(root, root.attribute("lang"), task.locators());
+            for (Sight sight : Sight.of(task.locators(), results)) {
                 if (!sight.isControl() || !formerControls.has(sight.target())) {
                     sights.add(sight);
                 }
+            }
+            if (sights.isEmpty() && !task.place().isEmpty() && lastLookMs - takenMs >= NOT_HERE_MS) {
+                sights.addAll(Sight.notHere(task.locators().get(0), results.get(0), root));
             }
             act(sights);
         }
@@ -189,6 +205,7 @@ final class PageGuide {
             steady = new SteadyAnswer();
         } else if (steady.isSteady(Sight.targets(sights), engine.basis(), Clock.runningMs())) {
             show(next);
+            found = sights;
         } else {
             planLook(SteadyAnswer.APART_MS);
         }
@@ -233,13 +250,16 @@ final class PageGuide {
             saidOffscreen = offscreen;
             overlay.say(CardWriter.card(sight, task, offscreen));
         }
-        if (sight.isControl()) {
-            reporter.saw(sight.locator(), state);
+        for (Sight each : found) {
+            if (each.isControl() && !each.isHint() && each.target().rendered()) {
+                reporter.saw(each.locator(), each.state());
+            }
         }
     }
 
     private void hide() {
         shown = null;
+        found = new ArrayList<>();
         steady = new SteadyAnswer();
         overlay.close();
         pulse.quicken(false);

@@ -8,6 +8,7 @@ import optlight.locate.ControlView;
 import optlight.locate.LocateResult;
 import optlight.locate.Locator;
 import optlight.locate.PageElement;
+import optlight.locate.Reason;
 
 /**
  * Something that was found on the page, for certain or probably.
@@ -36,6 +37,19 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
             }
         }
         return found;
+    }
+
+    /** That a step of a guide is not on the page; nothing on a page that asks for a password. */
+    static List<Sight> notHere(Locator locator, LocateResult result, DomElement root) {
+        List<Sight> note = new ArrayList<>();
+        if (result.reason() != Reason.PASSWORD_PAGE) {
+            note.add(new Sight(locator, root, null, ""));
+        }
+        return note;
+    }
+
+    boolean isNotHere() {
+        return isHint() && locator.kind() != Locator.Kind.PAGE && target.tag().equals("html");
     }
 
     boolean isHint() {

@@ -1,5 +1,7 @@
 package optlight.extension.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
@@ -7,28 +9,49 @@ import optlight.guide.Checklist;
 import optlight.locate.Locator;
 
 /**
- * Tells the background what state a control is in, once it has stayed in it for a moment: LinkedIn takes a change back if
+ * Tells the background what state each control is in, once it has stayed in it for a moment: LinkedIn takes a change back if
  * it cannot be saved.
  */
 final class StateReporter {
     private static final int SETTLED_MS = 600;
 
-    private String seen = "";
-    private double sinceMs;
-    private String reported = "";
+    /** What was seen of one control. */
+    private static final class Seen {
+        final String control;
+        String state = "";
+        double sinceMs;
+        String reported = "";
+
+        Seen(String control) {
+            this.control = control;
+        }
+    }
+
+    private final List<Seen> all = new ArrayList<>();
 
     void saw(Locator locator, String state) {
-        String sight = Checklist.key(locator.setting(), locator.control()) + '=' + state;
+        Seen seen = of(Checklist.key(locator.setting(), locator.control()));
         double nowMs = Clock.runningMs();
-        if (!sight.equals(seen)) {
-            seen = sight;
-            sinceMs = nowMs;
-        } else if (!sight.equals(reported) && nowMs - sinceMs >= SETTLED_MS) {
-            reported = sight;
+        if (!state.equals(seen.state)) {
+            seen.state = state;
+            seen.sinceMs = nowMs;
+        } else if (!state.equals(seen.reported) && nowMs - seen.sinceMs >= SETTLED_MS) {
+            seen.reported = state;
             Extension.tell(Message.of(Message.SEEN)
                     .with("setting", locator.setting())
                     .with("control", locator.control())
                     .with("state", state));
         }
+    }
+
+    private Seen of(String control) {
+        for (Seen each : all) {
+            if (each.control.equals(control)) {
+                return each;
+            }
+        }
+        Seen first = new Seen(control);
+        all.add(first);
+        return first;
     }
 }

@@ -54,7 +54,7 @@ class BackgroundInHtmlUnitTest {
         assertEquals("core", overview.at("/settings/0/tier").asText());
         assertEquals("NOT_LOOKED_AT", overview.at("/settings/0/standing").asText());
         assertEquals("", overview.path("origin").asText("missing"));
-        assertEquals(8, overview.path("settings").size());
+        assertEquals(9, overview.path("settings").size());
         assertEquals(2, overview.path("guides").size());
         assertEquals(1, overview.path("explainers").size());
         assertEquals(5, overview.path("whys").size());

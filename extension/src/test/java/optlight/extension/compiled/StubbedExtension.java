@@ -30,6 +30,7 @@ final class StubbedExtension implements AutoCloseable {
             "research",
             "discover-email",
             "dark-mode",
+            "public-profile",
             "objection-form",
             "stop-ai-training",
             "job-search",

@@ -87,6 +87,29 @@ class GuideIT {
         assertEquals(0, member.witness().hosts(), "elements of ours put into the page");
     }
 
+    @Test
+    void whereAStepIsNotOfferedTheGuideSaysSoAndGoesOn() {
+        STAGE.replica().show(PageVariant.usual().withRowRemoved("external-data"));
+        member.opens("/mypreferences/d/categories/account");
+        member.startGuide("stop-ai-training");
+        overlay.untilSpotlight("genai-training/train B");
+        overlay.click(ONWARD);
+        overlay.untilText("hint", "We do not find it here.");
+        assertEquals("", overlay.spotlight());
+        overlay.click(ONWARD);
+        overlay.untilSpotlight("affiliates-sharing/use B");
+    }
+
+    @Test
+    void everyControlOfAPageCountsNotOnlyTheOneThatIsRinged() {
+        member.opens("/mypreferences/d/categories/account");
+        member.showMe("email-visibility");
+        overlay.untilSpotlight("email-visibility/who B");
+        // Exporting is off from the start; only the choice above it is left.
+        tab.click("#main label:has(input[type=radio])");
+        member.untilStanding("email-visibility", "AS_RECOMMENDED");
+    }
+
     /** The form is the member's to fill in and to send. */
     @Test
     void saysFieldByFieldWhatTheObjectionFormWants() {
