@@ -38,8 +38,9 @@ public final class Checklist {
     }
 
     public Standing standing(Setting setting) {
+        boolean looked = false;
+        boolean missing = false;
         boolean unread = false;
-        boolean unseen = true;
         boolean recommended = false;
         for (Control control : setting.controls()) {
             String state = seen.get(key(setting.id(), control.id()));
@@ -49,36 +50,20 @@ public final class Checklist {
             recommended |= control.recommended() != null;
             if (state == null) {
                 // Where nothing is recommended, one look at the page is enough.
-                if (control.recommended() != null) {
-                    return openAnyway(setting) ? Standing.OPEN : Standing.NOT_LOOKED_AT;
-                }
+                missing |= control.recommended() != null;
                 continue;
             }
-            unseen = false;
+            looked = true;
             if (state.equals("unknown") || (state.equals("mixed") && control.role() != ControlRole.CHECKBOXES)) {
                 unread = true;
             } else if (control.recommended() != null && !control.isAsRecommended(state)) {
                 return Standing.OPEN;
             }
         }
-        if (unseen) {
+        if (missing || !looked) {
             return Standing.NOT_LOOKED_AT;
         }
         return unread ? Standing.CANNOT_TELL : recommended ? Standing.AS_RECOMMENDED : Standing.SEEN;
-    }
-
-    /** Whether one of its controls is known not to be as recommended, whatever is not known of the others. */
-    private boolean openAnyway(Setting setting) {
-        for (Control control : setting.controls()) {
-            String state = seen.get(key(setting.id(), control.id()));
-            boolean read = state != null
-                    && !state.equals("unknown")
-                    && (!state.equals("mixed") || control.role() == ControlRole.CHECKBOXES);
-            if (read && control.recommended() != null && !control.isAsRecommended(state)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether there is nothing left to do: it is as recommended, or there is nothing to recommend and it was looked at. */
