@@ -1,5 +1,7 @@
 package optlight.extension.background;
 
+import java.util.Map;
+import java.util.function.Function;
 import optlight.definition.Definitions;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
@@ -17,10 +19,21 @@ import optlight.guide.Wording;
  * @param server  where they came from; empty for the built-in ones
  */
 record InUse(Definitions definitions, String json, Texts texts, Texts english, String server) {
+    /**
+     * Our words in the member's language if they have this one, or else in English.
+     *
+     * @param part which of our words, such as {@code Texts::guides}
+     */
+    Texts spoken(Function<Texts, Map<String, ?>> part, String id) {
+        return part.apply(texts).containsKey(id) ? texts : english;
+    }
+
     /** What we call a setting. */
     String title(Setting setting) {
-        Texts spoken = texts.setting(setting.id()).isPresent() ? texts : english;
-        return spoken.setting(setting.id()).map(SettingText::title).orElse(setting.id());
+        return spoken(Texts::settings, setting.id())
+                .setting(setting.id())
+                .map(SettingText::title)
+                .orElse(setting.id());
     }
 
     /** Fills the placeholders of texts in their own language. */

@@ -71,8 +71,7 @@ final class Overview {
         Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
         List<Message> rows = new ArrayList<>();
         for (Setting setting : byTier(now.definitions().places())) {
-            boolean own = now.texts().setting(setting.id()).isPresent();
-            Texts spoken = own ? now.texts() : now.english();
+            Texts spoken = now.spoken(Texts::settings, setting.id());
             Optional<SettingText> text = spoken.setting(setting.id());
             Wording wording = now.wording(spoken);
             rows.add(Message.of("setting")
@@ -128,16 +127,14 @@ final class Overview {
 
     /** Where a setting is offered; empty if everywhere. */
     private static String region(InUse now, Setting setting) {
-        Passage own = now.texts().regions().get(setting.regions());
-        Passage text = own == null ? now.english().regions().get(setting.regions()) : own;
+        Passage text = now.spoken(Texts::regions, setting.regions()).regions().get(setting.regions());
         return text == null ? "" : text.text();
     }
 
     private static Message[] whys(InUse now) {
         List<Message> whys = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            boolean own = now.texts().why().containsKey(tier.word());
-            Texts spoken = own ? now.texts() : now.english();
+            Texts spoken = now.spoken(Texts::why, tier.word());
             Passage why = spoken.why().get(tier.word());
             if (why != null) {
                 whys.add(Message.of(tier.word())
@@ -151,8 +148,7 @@ final class Overview {
     private static Message[] guides(InUse now) {
         List<Message> guides = new ArrayList<>();
         for (Guide guide : now.definitions().guides()) {
-            boolean own = now.texts().guides().containsKey(guide.id());
-            Texts spoken = own ? now.texts() : now.english();
+            Texts spoken = now.spoken(Texts::guides, guide.id());
             GuideText text = spoken.guides().get(guide.id());
             if (text != null) {
                 guides.add(Message.of(guide.kind().word())
@@ -169,8 +165,7 @@ final class Overview {
     private static Message[] explainers(InUse now) {
         List<Message> explainers = new ArrayList<>();
         for (Explainer explainer : now.definitions().explainers()) {
-            boolean own = now.texts().explainers().containsKey(explainer.id());
-            Texts spoken = own ? now.texts() : now.english();
+            Texts spoken = now.spoken(Texts::explainers, explainer.id());
             ExplainerText text = spoken.explainers().get(explainer.id());
             if (text == null) {
                 continue;

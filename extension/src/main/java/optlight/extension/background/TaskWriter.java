@@ -35,7 +35,7 @@ final class TaskWriter {
     }
 
     private PageTask task(String path, Waypoint waypoint, Setting setting, Journey journey) {
-        Texts spoken = now.texts().setting(setting.id()).isPresent() ? now.texts() : now.english();
+        Texts spoken = now.spoken(Texts::settings, setting.id());
         SettingText text = spoken.setting(setting.id()).orElse(null);
         Wording wording = now.wording(spoken);
         boolean step = journey.run() != null && journey.run().number(setting.id()) > 0;
@@ -68,8 +68,7 @@ final class TaskWriter {
     }
 
     private String place(Setting setting, Journey journey) {
-        GuideText own = now.texts().guides().get(journey.guide());
-        GuideText text = own == null ? now.english().guides().get(journey.guide()) : own;
+        GuideText text = now.spoken(Texts::guides, journey.guide()).guides().get(journey.guide());
         return Extension.word(
                 "guideStep",
                 text == null ? journey.guide() : text.title(),
