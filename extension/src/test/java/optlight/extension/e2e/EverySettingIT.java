@@ -10,13 +10,12 @@ import optlight.guide.SilentPages;
 import optlight.replica.Facts;
 import optlight.replica.PageVariant;
 import optlight.replica.Replica;
-import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
-import optlight.webdriver.LaunchOptions;
 import optlight.webdriver.Tab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,30 +36,29 @@ class EverySettingIT {
     private static final Map<String, String> SLUGS =
             Map.of("security", "sign-in-and-security", "visibility", "profile-visibility");
 
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
     @Parameter
     BrowserKind kind;
 
-    private Replica replica;
-    private Browser browser;
     private Tab tab;
     private Tab own;
     private OverlayView overlay;
 
     @BeforeEach
-    void launch() {
-        replica = Replica.start();
-        replica.show(PageVariant.usual().withLateMs(0));
-        browser = Browser.launch(LaunchOptions.of(kind).withReplica(replica).withExtension(Stage.built(kind)));
-        tab = browser.tab();
-        overlay = new OverlayView(tab);
-        own = browser.newTab(browser.extensionPage("popup.html"));
+    void arrive() {
+        Member member = STAGE.member(kind);
+        STAGE.replica().show(PageVariant.usual().withLateMs(0));
+        tab = member.tab();
+        overlay = member.overlay();
+        own = member.browser().newTab(member.browser().extensionPage("popup.html"));
         tab.activate();
     }
 
     @AfterEach
     void close() {
-        browser.close();
-        replica.close();
+        own.close();
     }
 
     @Test

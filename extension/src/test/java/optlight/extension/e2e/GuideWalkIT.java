@@ -10,13 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import optlight.replica.PageVariant;
-import optlight.replica.Replica;
-import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
-import optlight.webdriver.LaunchOptions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,25 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass(name = "{0}")
 @EnumSource
 class GuideWalkIT {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
     @Parameter
     BrowserKind kind;
 
-    private Replica replica;
-    private Browser browser;
     private Member member;
-
-    @BeforeEach
-    void launch() {
-        replica = Replica.start();
-        browser = Browser.launch(LaunchOptions.of(kind).withReplica(replica).withExtension(Stage.built(kind)));
-        member = new Member(browser, replica);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        replica.close();
-    }
 
     @Test
     void everyGuideCanBeWalkedToItsEnd() {
@@ -70,8 +54,8 @@ class GuideWalkIT {
     }
 
     private void walk(String guide, int steps) {
-        member.startAfresh();
-        replica.show(PageVariant.usual().withLateMs(0));
+        member = STAGE.member(kind);
+        STAGE.replica().show(PageVariant.usual().withLateMs(0));
         member.opens("/mypreferences/d/categories/account");
         member.startGuide(guide);
         Set<String> seen = new LinkedHashSet<>();
