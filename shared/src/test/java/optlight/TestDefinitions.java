@@ -160,7 +160,7 @@ public final class TestDefinitions {
                 Certainty.HIGH,
                 new PagePath(page),
                 also,
-                new Row(new PagePath(page), row, Names.NONE),
+                new Row(new PagePath(page), row, Names.NONE, null),
                 List.of(control),
                 rivals,
                 Setting.EVERYWHERE,

@@ -22,7 +22,8 @@ public enum ControlRole {
                 return role;
             }
         }
-        throw new InvalidDefinitionException(what + " must be a known role, is " + Require.quoted(word));
+        throw new InvalidDefinitionException(
+                what + " must be switch, radiogroup, checkboxes, button, list or field, is " + Require.quoted(word));
     }
 
     /** The word in definitions. */

@@ -19,7 +19,8 @@ public enum Tier {
                 return tier;
             }
         }
-        throw new InvalidDefinitionException(what + " must be a known tier, is " + Require.quoted(word));
+        throw new InvalidDefinitionException(
+                what + " must be core, recommended, optional, info or danger, is " + Require.quoted(word));
     }
 
     /** The word in definitions. */

@@ -25,6 +25,7 @@ import optlight.definition.PagePath;
 import optlight.definition.Passage;
 import optlight.definition.Require;
 import optlight.definition.Row;
+import optlight.definition.RowPosition;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.SkippedSetting;
@@ -249,7 +250,17 @@ public final class DefinitionsReader {
         return new Row(
                 pathOrNull(json.member("href")),
                 json.member("names").at(DefinitionsReader::names),
-                namesOrNone(json.member("section")));
+                namesOrNone(json.member("section")),
+                json.member("position").hasValue() ? json.member("position").at(DefinitionsReader::position) : null);
+    }
+
+    private static RowPosition position(JsonValue json) {
+        return new RowPosition(place(json.member("heading"), "heading"), place(json.member("row"), "row"));
+    }
+
+    /** Bounded before the cast, so that no large number wraps into a small one. */
+    private static int place(JsonValue json, String what) {
+        return (int) Require.within(json.integer(), 1, RowPosition.MAX, what);
     }
 
     private static SettingText wholeSettingText(JsonValue json) {

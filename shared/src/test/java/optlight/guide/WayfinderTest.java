@@ -182,7 +182,7 @@ class WayfinderTest {
                 certainty,
                 page == null ? null : new PagePath(page),
                 List.of(),
-                page == null ? new Row(null, base.row().names(), Names.NONE) : base.row(),
+                page == null ? new Row(null, base.row().names(), Names.NONE, null) : base.row(),
                 base.controls(),
                 List.of(),
                 base.regions(),

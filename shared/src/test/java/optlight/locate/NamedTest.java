@@ -127,7 +127,7 @@ class NamedTest {
                 Certainty.HIGH,
                 new PagePath(PAGE),
                 List.of(),
-                new Row(new PagePath(PAGE), TestDefinitions.names("en", "Search history"), Names.NONE),
+                new Row(new PagePath(PAGE), TestDefinitions.names("en", "Search history"), Names.NONE, null),
                 List.of(controls),
                 List.of(),
                 Setting.EVERYWHERE,

@@ -1,6 +1,5 @@
 package optlight.extension.background;
 
-import java.util.List;
 import optlight.extension.browser.Scripting;
 import optlight.extension.browser.Tabs;
 import optlight.guide.Checklist;
@@ -12,15 +11,6 @@ import optlight.guide.Waypoint;
  * has asked, not a byte of it runs.
  */
 final class Elsewhere {
-    /** Where the manifest has our script already. */
-    private static final List<String> DECLARED = List.of(
-            "/mypreferences/",
-            "/psettings/",
-            "/jobs/application-settings",
-            "/public-profile/settings",
-            "/mynetwork/settings/",
-            "/help/linkedin/");
-
     private final DefinitionsStore definitions;
     private final SeenStates seen;
     private final TabMemory tabs;
@@ -33,11 +23,6 @@ final class Elsewhere {
 
     void arrived(Tabs.Tab tab) {
         String path = path(tab.url());
-        for (String declared : DECLARED) {
-            if (path.startsWith(declared)) {
-                return;
-            }
-        }
         int id = tab.id();
         tabs.of(id).then(memory -> {
             if (!memory.wanted().isEmpty() && !memory.dismissed()) {

@@ -154,7 +154,7 @@ final class Overview {
                 guides.add(Message.of(guide.kind().word())
                         .with("id", guide.id())
                         .with("title", text.title())
-                        .with("what", text.what())
+                        .with("what", now.wording(spoken).of(text.what(), ""))
                         .with("minutes", "" + guide.minutes())
                         .with("language", spoken.language()));
             }

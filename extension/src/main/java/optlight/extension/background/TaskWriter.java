@@ -61,7 +61,7 @@ final class TaskWriter {
         GuideText guide = spoken.guides().get(journey.guide());
         String step = guide == null ? null : guide.steps().get(setting.id());
         if (step != null) {
-            return step;
+            return wording.of(step, setting.id());
         }
         String[] fields = Overview.steps(setting, Optional.of(text), wording);
         return fields.length == 0 ? wording.of(text.note(), setting.id()) : String.join(" ", fields);

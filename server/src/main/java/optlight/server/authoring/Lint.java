@@ -3,9 +3,11 @@ package optlight.server.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import optlight.definition.Advice;
@@ -14,6 +16,7 @@ import optlight.definition.ControlRole;
 import optlight.definition.Guide;
 import optlight.definition.Neighbour;
 import optlight.definition.PagePath;
+import optlight.definition.Row;
 import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
 import optlight.definition.Tier;
@@ -73,6 +76,7 @@ final class Lint {
                 report("off.json", "setting must be one of ours, is \"" + entry.setting() + "\"");
             }
         }
+        checkPositions();
         checkOrder();
         return problems;
     }
@@ -159,6 +163,22 @@ final class Lint {
                             place.file(),
                             member + " of control " + control.path("id").asText()
                                     + " must be given, null if there is none, is missing");
+                }
+            }
+        }
+    }
+
+    /** No two rows of a page stand in the same place. */
+    private void checkPositions() {
+        Map<String, String> taken = new HashMap<>();
+        for (AuthoredSetting place : folder.settings()) {
+            Row row = place.setting().row();
+            if (row != null && row.position() != null) {
+                String spot = "row " + row.position().row() + " under heading "
+                        + row.position().heading() + " of " + place.setting().category();
+                String other = taken.putIfAbsent(spot, place.setting().id());
+                if (other != null) {
+                    report(place.file(), "position of row must be its own, is that of " + other + ": " + spot);
                 }
             }
         }

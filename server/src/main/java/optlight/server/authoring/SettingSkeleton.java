@@ -1,6 +1,7 @@
 package optlight.server.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -23,18 +24,21 @@ import optlight.server.json.StrictJson;
 public final class SettingSkeleton {
     private static final String ENGLISH = "texts/" + TextLint.ENGLISH + ".json";
 
+    private static final String PAGES = "pages.json";
+
     private final Path folder;
     private final String file;
     private final ObjectNode setting;
     private final List<Problem> problems;
     private final Optional<JsonNode> english;
+    private final Optional<JsonNode> pages;
 
     private SettingSkeleton(Path folder, String id, String category, Tier tier) throws IOException {
         this.folder = folder;
         this.file = (category.equals(Setting.FORMS) ? "forms/" : "settings/") + id + ".json";
         this.setting = skeleton(id, category, tier);
         var files = new AuthoredFiles(folder);
-        Optional<JsonNode> pages = files.read("pages.json");
+        this.pages = files.read(PAGES);
         this.english = files.read(ENGLISH);
         this.problems = files.problems();
         if (problems.isEmpty()) {
@@ -76,6 +80,15 @@ public final class SettingSkeleton {
         Files.createDirectories(path.getParent());
         Files.write(path, StrictJson.writeForAuthors(setting), StandardOpenOption.CREATE_NEW);
         Files.write(folder.resolve(ENGLISH), StrictJson.writeForAuthors(texts));
+        writeOrder();
+    }
+
+    /** Clients list settings in an order of ours; a new one comes last until its author moves it. */
+    private void writeOrder() throws IOException {
+        if (!file.startsWith("forms/") && pages.orElseThrow().path("order") instanceof ArrayNode order) {
+            order.add(setting.path("id").asText());
+            Files.write(folder.resolve(PAGES), StrictJson.writeForAuthors(pages.orElseThrow()));
+        }
     }
 
     private void requireNew(AuthoredFiles files, String id, JsonNode pages) {
@@ -90,7 +103,7 @@ public final class SettingSkeleton {
         }
         for (JsonNode neighbour : pages.path("neighbours")) {
             if (neighbour.path("id").asText().equals(id)) {
-                taken.add("pages.json");
+                taken.add(PAGES);
             }
         }
         if (!taken.isEmpty()) {

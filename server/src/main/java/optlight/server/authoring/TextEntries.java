@@ -37,7 +37,7 @@ record TextEntries(Map<String, Map<String, String>> entries) {
 
     /** The placeholders in one text of an entry, in order; none where placeholders are not filled. */
     static List<Phrase.Part> placeholders(String entry, String field, String text) {
-        if (field.equals("title") || entry.startsWith("guides.")) {
+        if (field.equals("title")) {
             return List.of();
         }
         List<Phrase.Part> parts = new ArrayList<>(Phrase.parse(text, field).parts());

@@ -145,8 +145,8 @@ final class TextLint {
 
     private void checkPlaceholders() {
         TextEntries.of(folder.textFiles().get(ENGLISH)).entries().forEach((entry, fields) -> {
-            String about = entry.startsWith("settings.") ? entry.substring("settings.".length()) : "";
             fields.forEach((field, text) -> {
+                String about = about(entry, field);
                 for (Phrase.Part part : TextEntries.placeholders(entry, field, text)) {
                     String lack = lack(part, about);
                     if (!lack.isEmpty()) {
@@ -158,6 +158,14 @@ final class TextLint {
                 }
             });
         });
+    }
+
+    /** The setting a text is about; empty if it is about none. */
+    private static String about(String entry, String field) {
+        if (entry.startsWith("guides.") && field.startsWith("steps.")) {
+            return field.substring("steps.".length());
+        }
+        return entry.startsWith("settings.") ? entry.substring("settings.".length()) : "";
     }
 
     /** What is missing for a placeholder to stand for something; empty if nothing is. */

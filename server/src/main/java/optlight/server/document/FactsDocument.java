@@ -1,6 +1,7 @@
 package optlight.server.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import optlight.definition.Control;
 import optlight.definition.Definitions;
 import optlight.definition.Explainer;
 import optlight.definition.ExplainerText;
+import optlight.definition.Guide;
+import optlight.definition.GuideText;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Source;
@@ -52,6 +55,14 @@ final class FactsDocument {
         }
         markdown.heading(2, "Settings").table(COLUMNS, rows(definitions.settings()));
         markdown.heading(2, "Forms").table(COLUMNS, rows(definitions.forms()));
+        markdown.heading(2, "Guides")
+                .paragraph("What a guide says rests on the sources of its settings, above.")
+                .table(List.of("What we say", "Settings and forms"), guideRows());
+        markdown.heading(2, "Texts to copy into the objection form")
+                .paragraph(
+                        "Words of ours, not facts about LinkedIn. They name the law as it is published; whether it holds"
+                                + " for a member, a lawyer can say.")
+                .table(List.of("For", "Text"), objectionRows());
         return markdown.heading(2, "Where settings are offered")
                 .paragraph(
                         "Known from the sources of the settings that are named; checked and certainty are those of the"
@@ -97,6 +108,39 @@ final class FactsDocument {
         return rows;
     }
 
+    private List<List<String>> guideRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Guide guide : definitions.guides()) {
+            GuideText text = texts.guides().get(guide.id());
+            List<String> lines = new ArrayList<>();
+            lines.add("**" + Markdown.plain(text.title()) + "**");
+            lines.add(Markdown.plain(wording.of(text.what(), "")));
+            for (String step : guide.steps()) {
+                if (text.steps().containsKey(step)) {
+                    lines.add(titled(step) + ": "
+                            + Markdown.plain(wording.of(text.steps().get(step), step)));
+                }
+            }
+            rows.add(List.of(
+                    String.join(Markdown.LINE_BREAK, lines),
+                    guide.steps().stream().map(this::titled).collect(Collectors.joining(Markdown.LINE_BREAK))));
+        }
+        return rows;
+    }
+
+    private List<List<String>> objectionRows() {
+        List<List<String>> rows = new ArrayList<>();
+        texts.objections()
+                .forEach((region, text) ->
+                        rows.add(List.of(Markdown.plain(text.title()), Markdown.plain(wording.of(text.text(), "")))));
+        rows.sort(Comparator.comparing(it -> it.get(0)));
+        return rows;
+    }
+
+    private String titled(String setting) {
+        return Markdown.plain(texts.settings().get(setting).title());
+    }
+
     private List<List<String>> regionRows() {
         Map<String, List<Setting>> byRegion = new TreeMap<>();
         for (Setting setting : definitions.places()) {
@@ -113,10 +157,7 @@ final class FactsDocument {
             }
             rows.add(List.of(
                     Markdown.plain(wording.of(texts.regions().get(region).text(), "")),
-                    settings.stream()
-                            .map(it ->
-                                    Markdown.plain(texts.settings().get(it.id()).title()))
-                            .collect(Collectors.joining(Markdown.LINE_BREAK)),
+                    settings.stream().map(it -> titled(it.id())).collect(Collectors.joining(Markdown.LINE_BREAK)),
                     last.checked(),
                     last.certainty().word()));
         });

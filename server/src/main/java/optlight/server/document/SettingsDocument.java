@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import optlight.definition.Advice;
 import optlight.definition.Category;
 import optlight.definition.Control;
@@ -15,7 +13,6 @@ import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
 import optlight.definition.Names;
 import optlight.definition.Option;
-import optlight.definition.Passage;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Texts;
@@ -46,7 +43,8 @@ final class SettingsDocument {
                 .list(tiers())
                 .paragraph(
                         "*New accounts* is the state new accounts were seen with. Names in quotation marks are LinkedIn's"
-                                + " own, in English. Why we believe all this stands in [facts.md](facts.md), with what *high*,"
+                                + " own, in English. *Where* counts rows as they were seen on accounts in the US. Unless"
+                                + " something else is said, a setting is offered everywhere, as far as we know. Why we believe all this stands in [facts.md](facts.md), with what *high*,"
                                 + " *medium* and *low* mean.");
         for (Tier tier : used()) {
             markdown.heading(2, heading(tier)).paragraph(why(tier.word()));
@@ -57,9 +55,7 @@ final class SettingsDocument {
                 }
             }
         }
-        markdown.heading(2, "Where they are offered")
-                .paragraph("Everywhere, as far as we know, unless the table says otherwise:");
-        return markdown.list(regions()).toString();
+        return markdown.toString();
     }
 
     /** The tiers that some setting is of, what matters most first. */
@@ -75,15 +71,6 @@ final class SettingsDocument {
         return used().stream()
                 .map(it -> Markdown.link(heading(it), "#" + it.word()) + " (" + number(it) + "): " + why(it.word()))
                 .toList();
-    }
-
-    private List<String> regions() {
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, Passage> region : new TreeMap<>(texts.regions()).entrySet()) {
-            lines.add("**" + region.getKey() + "**: "
-                    + Markdown.plain(wording.of(region.getValue().text(), "")));
-        }
-        return lines;
     }
 
     private static List<String> columns(Tier tier) {
@@ -177,14 +164,19 @@ final class SettingsDocument {
         if (setting.row() != null && !setting.row().section().isEmpty()) {
             way.add(Markdown.plain(label(setting.row().section())));
         }
+        if (setting.row() != null && setting.row().position() != null) {
+            way.add("row " + setting.row().position().row());
+        }
         String words = String.join(" → ", way);
         return setting.page() == null ? words + Markdown.LINE_BREAK + "*address not known*" : words;
     }
 
-    private static String known(Setting setting) {
+    private String known(Setting setting) {
         String region = setting.regions().equals(Setting.EVERYWHERE)
                 ? ""
-                : Markdown.LINE_BREAK + "offered: " + Markdown.link(setting.regions(), "#where-they-are-offered");
+                : Markdown.LINE_BREAK
+                        + Markdown.plain(wording.of(
+                                texts.regions().get(setting.regions()).text(), ""));
         return setting.certainty().word() + ", " + setting.checked() + region;
     }
 

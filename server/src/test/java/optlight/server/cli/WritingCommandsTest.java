@@ -122,6 +122,18 @@ class WritingCommandsTest {
     }
 
     @Test
+    void newSettingComesLastInTheOrder() throws IOException {
+        Path pages = folder.resolve("pages.json");
+        String written = Files.readString(pages);
+        String order = "\"order\": [\n    \"research\",\n    \"discover-email\",\n    \"genai-training\"";
+        Files.writeString(pages, written.replaceFirst("\\{", "{\n  " + order + "\n  ],"));
+        assertEquals(0, run("lint", folder.toString()), out.toString());
+        assertEquals(0, run("new-setting", "ask-for-it", "--category", "forms", "--tier", "info", folder.toString()));
+        assertEquals(0, run("new-setting", "dark-mode", "--category", "privacy", "--tier", "info", folder.toString()));
+        assertTrue(Files.readString(pages).contains(order + ",\n    \"dark-mode\"\n  ]"), Files.readString(pages));
+    }
+
+    @Test
     void newSettingIsFaultlessOnceItIsFilledIn() throws IOException {
         String text = Files.readString(folder.resolve("texts/en.json"));
         assertEquals(0, run("new-setting", "ask-for-it", "--category", "forms", "--tier", "info", folder.toString()));

@@ -39,7 +39,7 @@ class DocumentsTest {
                         | **AI training**<br>[“Data for Generative AI Improvement”]\
                         (https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement) | turn off | on \
                         | Data privacy → How LinkedIn uses your data \
-                        | high, 2026-09-28<br>offered: [genai](#where-they-are-offered) |
+                        | high, 2026-09-28<br>In Europe since 3 November 2025. |
                         """), settings);
         assertTrue(
                 settings.contains(
