@@ -140,8 +140,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static void send(Context ctx, Body body, String type, String cacheControl) throws IOException {
-        boolean gzip = AcceptEncoding.prefersGzip(field(ctx, "Accept-Encoding"));
-        Body.Coded coded = gzip ? body.gzip() : body.identity();
+        String coding = AcceptEncoding.choose(field(ctx, "Accept-Encoding"), body.codings());
+        Body.Coded coded = body.in(coding);
         ctx.header("ETag", coded.etag());
         ctx.header("Cache-Control", cacheControl);
         ctx.header("Vary", "Accept-Encoding");
@@ -153,8 +153,8 @@ public final class Server implements AutoCloseable {
             ctx.res().flushBuffer();
             return;
         }
-        if (gzip) {
-            ctx.header("Content-Encoding", "gzip");
+        if (!coding.equals(AcceptEncoding.IDENTITY)) {
+            ctx.header("Content-Encoding", coding);
         }
         ctx.result(coded.bytes());
     }

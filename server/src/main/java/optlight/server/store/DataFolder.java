@@ -1,48 +1,51 @@
 package optlight.server.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import optlight.server.trust.Sha256;
 
 /**
- * Everything published, as files: {@code definitions/<serial>.env} and {@code texts/<sha256>} never change once they are
- * there; {@code current} names the envelope that is served and is replaced last. Whatever happens on the way, a reader
+ * Everything published, as files: {@code definitions/<serial>.env} and {@code texts/<sha256>}, which never change once
+ * they are there, each with a brotli copy beside it; {@code audit.log}, which says what was published when; and
+ * {@code current}, which names the envelope that is served and is replaced last. Whatever happens on the way, a reader
  * finds one whole publication.
  */
 public final class DataFolder {
     /** How many publications' texts are served: a shared cache may hand out an envelope some minutes after its time. */
     private static final int EDITIONS_WITH_TEXTS = 5;
 
-    private static final String ENVELOPE = ".env";
-
-    private final Path definitions;
-    private final Path texts;
-    private final Path current;
-    private final Path lock;
+    private final Layout layout;
+    private final DurableFiles files;
+    private final InstantSource clock;
+    private final AuditLog auditLog;
 
     public DataFolder(Path folder) {
-        definitions = folder.resolve("definitions");
-        texts = folder.resolve("texts");
-        current = folder.resolve("current");
-        lock = folder.resolve("lock");
+        this(folder, new DurableFiles(), Clock.systemUTC());
+    }
+
+    DataFolder(Path folder, DurableFiles files, InstantSource clock) {
+        this.layout = new Layout(folder);
+        this.files = files;
+        this.clock = clock;
+        this.auditLog = new AuditLog(layout.auditLog(), files);
     }
 
     /** What {@code current} says; no two publications say the same. Empty if nothing is published yet. */
     public Optional<String> pointer() throws IOException {
         try {
-            return Optional.of(Files.readString(current, StandardCharsets.ISO_8859_1));
+            return Optional.of(Files.readString(layout.current(), StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -54,113 +57,137 @@ public final class DataFolder {
      * @throws IOException if a file is missing, or is not what it was
      */
     public Published load(String pointer) throws IOException {
-        Pointer named = Pointer.parse(pointer);
-        byte[] envelope = Files.readAllBytes(envelopeFile(named.serial()));
-        if (!Sha256.hex(envelope).equals(named.sha256())) {
-            throw new IOException(envelopeFile(named.serial()) + " is not what was published");
-        }
+        return load(Pointer.parse(pointer), Map.of());
+    }
+
+    /** @param known texts that need not be compressed again, by SHA-256 */
+    Published load(Pointer pointer, Map<String, Body> known) throws IOException {
+        SignedEdition edition = whole(pointer);
         Map<String, Body> bodies = new HashMap<>();
-        for (SignedEdition earlier : earlierThan(named.serial())) {
-            earlier.texts().forEach((sha256, bytes) -> bodies.computeIfAbsent(sha256, it -> Body.of(bytes)));
+        for (SignedEdition earlier : earlierThan(pointer.serial())) {
+            addTexts(earlier, known, bodies);
         }
-        edition(envelope).texts().forEach((sha256, bytes) -> bodies.computeIfAbsent(sha256, it -> Body.of(bytes)));
-        return new Published(named.serial(), Body.of(envelope), bodies);
+        addTexts(edition, known, bodies);
+        return new Published(pointer.serial(), body(layout.envelope(pointer.serial()), edition.envelope()), bodies);
+    }
+
+    /** The newest publication of the audit log that is whole: for when {@code current} leads to none. */
+    Optional<Published> newestWhole() throws IOException {
+        List<AuditLog.Entry> entries = auditLog.read().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            try {
+                return Optional.of(load(entries.get(i).pointer(), Map.of()));
+            } catch (IOException e) {
+                // The one before it, then.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All serials that have been published here, as far as is known, lowest first. */
+    public List<Long> publishedSerials() throws IOException {
+        return publications().map(Pointer::serial).distinct().sorted().toList();
+    }
+
+    /**
+     * A publication of the past; empty if there was none with this serial.
+     *
+     * @throws IOException if a file of it is missing, or is not what it was
+     */
+    public Optional<SignedEdition> published(long serial) throws IOException {
+        Optional<Pointer> published =
+                publications().filter(it -> it.serial() == serial).findFirst();
+        return published.isEmpty() ? Optional.empty() : Optional.of(whole(published.get()));
+    }
+
+    /** What the audit log and {@code current} know of. */
+    Stream<Pointer> publications() throws IOException {
+        return Stream.concat(
+                auditLog.read().entries().stream().map(AuditLog.Entry::pointer),
+                pointer().flatMap(Pointer::find).stream());
     }
 
     /**
      * Makes an edition the one that is served.
      *
-     * @throws RefusedPublicationException if a higher serial has been published, or this one with other contents
+     * @throws RefusedPublicationException if a higher serial has been published, or this one with other contents, or
+     *     somebody else is writing here
      */
-    public void publish(SignedEdition edition) throws IOException, RefusedPublicationException {
-        Files.createDirectories(definitions);
-        Files.createDirectories(texts);
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            assert held.isValid();
-            long highest = serials().stream().mapToLong(Long::longValue).max().orElse(0);
-            if (edition.serial() < highest) {
-                throw new RefusedPublicationException(
-                        "serial " + edition.serial() + " is lower than " + highest + ", which has been published");
-            }
-            byte[] envelope = edition.envelope();
-            Path file = envelopeFile(edition.serial());
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), envelope)) {
-                throw new RefusedPublicationException(
-                        "serial " + edition.serial() + " has been published with other contents");
-            }
-            for (Map.Entry<String, byte[]> text : edition.texts().entrySet()) {
-                DurableFiles.replace(texts.resolve(text.getKey()), text.getValue());
-            }
-            DurableFiles.replace(file, envelope);
-            DurableFiles.replace(
-                    current,
-                    new Pointer(edition.serial(), Sha256.hex(envelope)).line().getBytes(StandardCharsets.US_ASCII));
+    public void publish(SignedEdition edition, Verb verb) throws IOException, RefusedPublicationException {
+        files.makeFolders(layout.definitions());
+        files.makeFolders(layout.texts());
+        try (var publication = new Publication(layout, files, auditLog, WriteLock.take(layout.lock()))) {
+            publication.run(edition, verb, clock.instant());
         }
     }
 
-    private SignedEdition edition(byte[] envelope) throws IOException {
+    public void publish(SignedEdition edition) throws IOException, RefusedPublicationException {
+        publish(edition, Verb.PUBLISH);
+    }
+
+    /** The edition of an envelope whose hash is known, with every byte checked. */
+    SignedEdition whole(Pointer pointer) throws IOException {
+        Path file = layout.envelope(pointer.serial());
+        byte[] envelope = Files.readAllBytes(file);
+        if (!Sha256.hex(envelope).equals(pointer.sha256())) {
+            throw new IOException(file + " is not what was published");
+        }
+        return edition(envelope);
+    }
+
+    SignedEdition edition(byte[] envelope) throws IOException {
         try {
-            return SignedEdition.of(envelope, sha256 -> SignedEdition.readText(texts.resolve(sha256)));
+            return SignedEdition.of(envelope, sha256 -> SignedEdition.readText(layout.text(sha256)));
         } catch (RefusedPublicationException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
+    Layout layout() {
+        return layout;
+    }
+
+    AuditLog auditLog() {
+        return auditLog;
+    }
+
+    private void addTexts(SignedEdition edition, Map<String, Body> known, Map<String, Body> bodies) throws IOException {
+        for (Map.Entry<String, byte[]> text : edition.texts().entrySet()) {
+            String sha256 = text.getKey();
+            if (!bodies.containsKey(sha256)) {
+                Body body = known.get(sha256);
+                bodies.put(sha256, body == null ? body(layout.text(sha256), text.getValue()) : body);
+            }
+        }
+    }
+
+    /** The brotli copy counts only if it holds these very bytes. */
+    private static Body body(Path file, byte[] bytes) throws IOException {
+        Path brotli = Layout.brotliOf(file);
+        if (Files.isRegularFile(brotli)) {
+            byte[] compressed = Files.readAllBytes(brotli);
+            if (Brotli.holds(compressed, bytes)) {
+                return Body.of(bytes, Optional.of(compressed));
+            }
+        }
+        return Body.of(bytes);
+    }
+
     /** The few before a serial, as far as they are still whole. */
     private List<SignedEdition> earlierThan(long serial) throws IOException {
         List<SignedEdition> earlier = new ArrayList<>();
-        List<Long> newestFirst = serials().stream()
+        List<Long> newestFirst = layout.serials().stream()
                 .filter(it -> it < serial)
                 .sorted(Comparator.reverseOrder())
                 .limit(EDITIONS_WITH_TEXTS - 1)
                 .toList();
         for (long each : newestFirst) {
             try {
-                earlier.add(edition(Files.readAllBytes(envelopeFile(each))));
+                earlier.add(edition(Files.readAllBytes(layout.envelope(each))));
             } catch (IOException e) {
                 // Its texts are a courtesy to clients in between; without them these wait for their next poll.
             }
         }
         return earlier;
-    }
-
-    private List<Long> serials() throws IOException {
-        List<Long> serials = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(definitions, "*" + ENVELOPE)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                try {
-                    serials.add(Long.parseLong(name.substring(0, name.length() - ENVELOPE.length())));
-                } catch (NumberFormatException e) {
-                    // Not one of ours.
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
-        return serials;
-    }
-
-    private Path envelopeFile(long serial) {
-        return definitions.resolve(serial + ENVELOPE);
-    }
-
-    /** The line in {@code current}. */
-    private record Pointer(long serial, String sha256) {
-        static Pointer parse(String line) throws IOException {
-            int space = line.indexOf(' ');
-            try {
-                return new Pointer(
-                        Long.parseLong(line.substring(0, Math.max(space, 0))),
-                        line.substring(space + 1).strip());
-            } catch (NumberFormatException e) {
-                throw new IOException("current must be a serial and a hash, is \"" + line.strip() + "\"", e);
-            }
-        }
-
-        String line() {
-            return serial + " " + sha256 + "\n";
-        }
     }
 }

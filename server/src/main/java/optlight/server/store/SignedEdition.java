@@ -1,6 +1,8 @@
 package optlight.server.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +15,10 @@ import optlight.definition.InvalidDefinitionException;
 import optlight.definition.TextsRef;
 import optlight.format.DefinitionsReader;
 import optlight.server.authoring.Assembly;
+import optlight.server.authoring.Edition;
 import optlight.server.json.JacksonValue;
+import optlight.server.json.MalformedJsonException;
+import optlight.server.json.StrictJson;
 import optlight.server.trust.Sha256;
 import optlight.server.trust.SigningKey;
 import optlight.trust.DefinitionsJudge;
@@ -25,12 +30,12 @@ import optlight.trust.Envelope;
  */
 public final class SignedEdition {
     private final byte[] envelope;
-    private final long serial;
+    private final Definitions definitions;
     private final Map<String, byte[]> texts;
 
-    private SignedEdition(byte[] envelope, long serial, Map<String, byte[]> texts) {
+    private SignedEdition(byte[] envelope, Definitions definitions, Map<String, byte[]> texts) {
         this.envelope = envelope;
-        this.serial = serial;
+        this.definitions = definitions;
         this.texts = texts;
     }
 
@@ -53,12 +58,34 @@ public final class SignedEdition {
      * @throws RefusedPublicationException if the file is no envelope, or a text is missing or is another
      */
     public static SignedEdition read(Path file) throws IOException, RefusedPublicationException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, must be an envelope made by sign");
+        }
         if (Files.size(file) > DefinitionsJudge.MAX_BYTES) {
             throw new RefusedPublicationException(
                     "the envelope must be at most " + DefinitionsJudge.MAX_BYTES + " bytes, has " + Files.size(file));
         }
         Path folder = textsBeside(file);
-        return of(Files.readAllBytes(file), sha256 -> readText(folder.resolve(sha256)));
+        SignedEdition edition = of(Files.readAllBytes(file), sha256 -> readText(folder.resolve(sha256)));
+        for (Map.Entry<String, TextsRef> text : edition.definitions.texts().entrySet()) {
+            requireReadable(text.getKey(), edition.texts.get(text.getValue().sha256()));
+        }
+        return edition;
+    }
+
+    /** Clients would say so too, but each for itself and to nobody who can mend it. */
+    private static void requireReadable(String language, byte[] text) throws RefusedPublicationException {
+        try {
+            String within = DefinitionsReader.texts(JacksonValue.parse(text)
+                            .orElseThrow(() -> new RefusedPublicationException(
+                                    "the texts in " + language + " are not JSON in UTF-8")))
+                    .language();
+            if (!within.equals(language)) {
+                throw new RefusedPublicationException("the texts in " + language + " say they are in " + within);
+            }
+        } catch (InvalidDefinitionException e) {
+            throw new RefusedPublicationException("the texts in " + language + ": " + e.getMessage());
+        }
     }
 
     static SignedEdition of(byte[] envelope, TextsSource source) throws IOException, RefusedPublicationException {
@@ -75,17 +102,35 @@ public final class SignedEdition {
             }
             texts.put(ref.sha256(), bytes);
         }
-        return new SignedEdition(envelope, definitions.serial(), texts);
+        return new SignedEdition(envelope, definitions, texts);
     }
 
     /** Writes the envelope, and the texts beside it; texts first, so that an envelope that is there is complete. */
     public void write(Path file) throws IOException {
-        Path folder = textsBeside(file);
-        Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> text : texts.entrySet()) {
-            DurableFiles.replace(folder.resolve(text.getKey()), text.getValue());
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, must be a file");
         }
-        DurableFiles.replace(file, envelope);
+        var files = new DurableFiles();
+        Path folder = textsBeside(file);
+        files.makeFolders(folder);
+        for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+            files.put(folder.resolve(text.getKey()), text.getValue());
+        }
+        files.replace(file, envelope);
+    }
+
+    /** The same guidance as another edition, signed anew. */
+    public SignedEdition renewed(Edition edition, SigningKey key) throws IOException {
+        try {
+            byte[] payload = Envelope.parse(envelope).orElseThrow().payload();
+            ObjectNode document = (ObjectNode) StrictJson.read(payload);
+            document.put("serial", edition.serial())
+                    .put("issued", edition.issued().toString())
+                    .put("expires", edition.expires().toString());
+            return of(key.sign(StrictJson.write(document)), sha256 -> Optional.ofNullable(texts.get(sha256)));
+        } catch (MalformedJsonException | RefusedPublicationException e) {
+            throw new IllegalStateException("it was read before", e);
+        }
     }
 
     public byte[] envelope() {
@@ -93,7 +138,7 @@ public final class SignedEdition {
     }
 
     public long serial() {
-        return serial;
+        return definitions.serial();
     }
 
     /** SHA-256 → texts. */

@@ -1,0 +1,41 @@
+package optlight.server.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** What publications that were broken off have left in a data folder. Nobody reads it, and nothing is lost with it. */
+final class Leftovers {
+    private Leftovers() {}
+
+    /** Drafts, and envelopes that came after the last publication and never became one. */
+    static List<Path> of(Layout layout, AuditLog.Contents log, Optional<Pointer> current) throws IOException {
+        List<Path> leftovers = new ArrayList<>(layout.drafts());
+        OptionalLong highest = highestPublished(log, current);
+        // With neither log nor pointer, what is there may have been published.
+        if (highest.isPresent()) {
+            for (long serial : layout.serials()) {
+                if (serial > highest.getAsLong()) {
+                    Path envelope = layout.envelope(serial);
+                    Path brotli = Layout.brotliOf(envelope);
+                    if (Files.exists(brotli)) {
+                        leftovers.add(brotli);
+                    }
+                    leftovers.add(envelope);
+                }
+            }
+        }
+        return leftovers;
+    }
+
+    static OptionalLong highestPublished(AuditLog.Contents log, Optional<Pointer> current) {
+        return Stream.concat(log.entries().stream().map(AuditLog.Entry::pointer), current.stream())
+                .mapToLong(Pointer::serial)
+                .max();
+    }
+}

@@ -1,0 +1,91 @@
+package optlight.server.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import optlight.server.trust.Sha256;
+
+/**
+ * One act of publishing, by whoever has the lock: texts, envelope, audit log, and {@code current} last. Broken off anywhere
+ * it leaves behind what nobody reads, and the next one takes that away.
+ */
+final class Publication implements AutoCloseable {
+    private final Layout layout;
+    private final DurableFiles files;
+    private final AuditLog auditLog;
+    private final WriteLock lock;
+
+    Publication(Layout layout, DurableFiles files, AuditLog auditLog, WriteLock lock) {
+        this.layout = layout;
+        this.files = files;
+        this.auditLog = auditLog;
+        this.lock = lock;
+    }
+
+    void run(SignedEdition edition, Verb verb, Instant now) throws IOException, RefusedPublicationException {
+        AuditLog.Contents log = auditLog.read();
+        Optional<Pointer> current = Pointer.read(layout.current());
+        byte[] envelope = edition.envelope();
+        var published = new Pointer(edition.serial(), Sha256.hex(envelope));
+        requireNew(published, log, current);
+        for (Path leftover : Leftovers.of(layout, log, current)) {
+            files.delete(leftover);
+        }
+        for (Map.Entry<String, byte[]> text : edition.texts().entrySet()) {
+            put(layout.text(text.getKey()), text.getValue());
+        }
+        put(layout.envelope(edition.serial()), envelope);
+        if (!log.newest().map(AuditLog.Entry::pointer).equals(Optional.of(published))) {
+            auditLog.append(log, now, verb, published);
+        } else if (log.tornTail()) {
+            auditLog.cut(log);
+        }
+        files.put(layout.current(), published.bytes());
+    }
+
+    private void requireNew(Pointer wanted, AuditLog.Contents log, Optional<Pointer> current)
+            throws IOException, RefusedPublicationException {
+        OptionalLong known = Leftovers.highestPublished(log, current);
+        // With neither log nor pointer, what is there may have been published.
+        long highest = known.isPresent()
+                ? known.getAsLong()
+                : layout.serials().stream().mapToLong(Long::longValue).max().orElse(0);
+        if (wanted.serial() < highest) {
+            throw new RefusedPublicationException(
+                    "serial " + wanted.serial() + " is lower than " + highest + ", which has been published");
+        }
+        if (wanted.serial() > highest) {
+            return;
+        }
+        Optional<String> before = log.of(wanted.serial())
+                .map(AuditLog.Entry::envelope)
+                .or(() -> current.filter(it -> it.serial() == wanted.serial()).map(Pointer::sha256));
+        if (before.isEmpty() && Files.exists(layout.envelope(wanted.serial()))) {
+            before = Optional.of(Sha256.hex(Files.readAllBytes(layout.envelope(wanted.serial()))));
+        }
+        if (before.isPresent() && !before.get().equals(wanted.sha256())) {
+            throw new RefusedPublicationException(
+                    "serial " + wanted.serial() + " has been published with other contents");
+        }
+    }
+
+    private void put(Path file, byte[] bytes) throws IOException {
+        files.put(file, bytes);
+        Path brotli = Layout.brotliOf(file);
+        if (!Files.isRegularFile(brotli) || !Brotli.holds(Files.readAllBytes(brotli), bytes)) {
+            Optional<byte[]> compressed = Brotli.compress(bytes);
+            if (compressed.isPresent()) {
+                files.replace(brotli, compressed.get());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
