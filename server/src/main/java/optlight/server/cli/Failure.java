@@ -39,7 +39,7 @@ final class Failure {
         return Main.MISUSE;
     }
 
-    private static String words(IOException e) {
+    static String words(IOException e) {
         if (e instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();
         }

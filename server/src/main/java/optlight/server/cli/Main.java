@@ -29,6 +29,9 @@ import picocli.CommandLine.Command;
             Sign.class,
             Verify.class,
             Publish.class,
+            Rollback.class,
+            Fsck.class,
+            Export.class,
             Serve.class
         })
 public final class Main {

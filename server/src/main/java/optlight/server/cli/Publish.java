@@ -26,7 +26,8 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SignedEdition edition = SignedEdition.read(file);
+        SignedEdition edition = SignedEdition.read(GivenPath.file(file, "FILE"));
+        GivenPath.folderToMake(data, "--data");
         new DataFolder(data).publish(edition);
         spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
         return Main.FINE;

@@ -48,6 +48,7 @@ final class Serve implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new MisuseException("--port must be 0 to 65535, is " + port);
         }
+        GivenPath.folderToMake(data, "--data");
         if (Files.exists(data) && !Files.isReadable(data)) {
             throw new MisuseException("no permission to read " + data);
         }

@@ -1,7 +1,6 @@
 package optlight.server.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import optlight.server.authoring.AuthoredFolder;
@@ -9,6 +8,7 @@ import optlight.server.authoring.Edition;
 import optlight.server.store.SignedEdition;
 import optlight.server.trust.SigningKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,8 +21,8 @@ final class Sign implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--key", paramLabel = "FILE", required = true, description = "The private key made by keygen.")
-    private Path key;
+    @Mixin
+    private KeyOption key;
 
     @Option(names = "--in", paramLabel = "DIR", required = true, description = "The authored folder.")
     private Path in;
@@ -34,22 +34,16 @@ final class Sign implements Callable<Integer> {
             description = "The envelope; the texts are written to a folder texts beside it.")
     private Path out;
 
-    @Option(
-            names = "--expires-days",
-            paramLabel = "DAYS",
-            defaultValue = "60",
-            description = "How long clients take it for fresh (default: ${DEFAULT-VALUE}).")
-    private int expiresDays;
-
     @Option(names = "--serial", paramLabel = "N", description = "Default: the seconds since 1970.")
     private Long serial;
 
     @Override
     public Integer call() throws Exception {
-        SigningKey signingKey = SigningKey.load(key);
+        SigningKey signingKey = key.load();
+        key.requireNoKey(out);
         AuthoredFolder authored =
                 LintFolder.requireFaultless(in, spec.commandLine().getErr());
-        Edition edition = Edition.issuedAt(Instant.now()).withLife(Duration.ofDays(expiresDays));
+        Edition edition = Edition.issuedAt(Instant.now()).withLife(key.life());
         if (serial != null) {
             edition = edition.withSerial(serial);
         }

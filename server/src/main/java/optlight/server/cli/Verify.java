@@ -30,8 +30,9 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var verifier = new EnvelopeVerifier(List.of(EnvelopeVerifier.loadKey(key)));
-        Verdict verdict = verifier.verify(Files.readAllBytes(file), 0, System.currentTimeMillis());
+        var verifier = new EnvelopeVerifier(List.of(EnvelopeVerifier.loadKey(GivenPath.file(key, "--key"))));
+        Verdict verdict =
+                verifier.verify(Files.readAllBytes(GivenPath.file(file, "FILE")), 0, System.currentTimeMillis());
         if (verdict instanceof Verdict.Rejected rejected) {
             String detail = rejected.detail().isEmpty() ? "" : ": " + rejected.detail();
             spec.commandLine().getErr().println(file + " is refused: " + rejected.refusal() + detail);

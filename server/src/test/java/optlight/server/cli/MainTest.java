@@ -129,26 +129,6 @@ class MainTest {
     }
 
     @Test
-    void answersMisuseWithTwoAndASentence() throws Exception {
-        run("keygen", at("key"));
-        Files.writeString(folder.resolve("file"), "x");
-        assertMisuse("is already there", "keygen", at("key"));
-        assertMisuse("there is no", "sign", "--key", at("nokey"), "--in", GOOD, "--out", at("d.env"));
-        assertMisuse("is not a private key", "sign", "--key", at("file"), "--in", GOOD, "--out", at("d.env"));
-        assertMisuse("is not a folder", "sign", "--key", at("key"), "--in", at("nowhere"), "--out", at("d.env"));
-        assertMisuse("serial must be 1", "sign", "--key", at("key"), "--in", GOOD, "--out", at("d"), "--serial", "0");
-        assertMisuse(
-                "expires must be", "sign", "--key", at("key"), "--in", GOOD, "--out", at("d"), "--expires-days", "0");
-        assertMisuse("is not a public key", "verify", "--key", at("key"), at("file"));
-        assertMisuse("there is no", "publish", at("nothing.env"), "--data", at("data"));
-        assertMisuse("--issued must be", "assemble", "--in", GOOD, "--out", at("o"), "--issued", "yesterday");
-        assertMisuse("is not a folder", "lint", at("file"));
-        assertMisuse("Unknown option", "lint", GOOD, "--loud");
-        assertMisuse("--port", "serve", "--port", "many");
-        assertMisuse("--port must be", "serve", "--port", "70000");
-    }
-
-    @Test
     void saysThatAPortIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertMisuse(

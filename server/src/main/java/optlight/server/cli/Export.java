@@ -1,0 +1,56 @@
+package optlight.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import optlight.server.store.DataFolder;
+import optlight.server.store.Published;
+import optlight.server.store.StaticExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        description = {
+            "Writes what is published as files for any web server: v1/definitions, v1/texts, compressed copies beside them,"
+                    + " and nginx.conf with the headers.",
+            "May be written over an older export while that is being served."
+        },
+        mixinStandardHelpOptions = true)
+final class Export implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "Where to write; made if need be.")
+    private Path to;
+
+    @Override
+    public Integer call() throws Exception {
+        DataFolder folder = data.folder();
+        Path target = GivenPath.folderToMake(to, "--to").toAbsolutePath().normalize();
+        if (target.startsWith(data.path().toAbsolutePath().normalize())) {
+            throw new MisuseException("--to must be outside of the data folder, but " + to + " is in it");
+        }
+        Published published = published(folder);
+        StaticExport.write(published, target);
+        spec.commandLine().getErr().println("wrote serial " + published.serial() + " to " + to);
+        return Main.FINE;
+    }
+
+    private Published published(DataFolder folder) throws IOException {
+        String pointer = folder.pointer()
+                .orElseThrow(
+                        () -> new FoundException("nothing is published in " + data.path() + "; fsck says what to do"));
+        try {
+            return folder.load(pointer);
+        } catch (IOException e) {
+            throw new FoundException("not exported: " + Failure.words(e) + "; fsck says what to do");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package optlight.server.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Paths that a command was given, looked at before it does anything. */
+final class GivenPath {
+    private GivenPath() {}
+
+    /** @param name what the command calls it, such as {@code --key} */
+    static Path file(Path path, String name) {
+        if (Files.isDirectory(path)) {
+            throw new MisuseException(name + " must be a file, but " + path + " is a folder");
+        }
+        if (!Files.exists(path)) {
+            throw new MisuseException("there is no " + path);
+        }
+        return path;
+    }
+
+    static Path folder(Path path, String name) {
+        if (!Files.isDirectory(path)) {
+            throw new MisuseException(
+                    name + " must be a folder, but " + path + (Files.exists(path) ? " is a file" : " is not there"));
+        }
+        return path;
+    }
+
+    /** A folder, or what can become one. */
+    static Path folderToMake(Path path, String name) {
+        return Files.exists(path) ? folder(path, name) : path;
+    }
+
+    /** A file, or what can become one. */
+    static Path fileToWrite(Path path, String name) {
+        return Files.exists(path) ? file(path, name) : path;
+    }
+}

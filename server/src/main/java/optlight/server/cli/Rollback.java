@@ -1,0 +1,111 @@
+package optlight.server.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import optlight.server.authoring.Edition;
+import optlight.server.store.DataFolder;
+import optlight.server.store.SignedEdition;
+import optlight.server.store.Verb;
+import optlight.server.trust.EnvelopeVerifier;
+import optlight.server.trust.SigningKey;
+import optlight.trust.TrustedKey;
+import optlight.trust.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "rollback",
+        description = {
+            "Publishes what was published before once more, under a new and higher serial, because clients take nothing"
+                    + " that is older than what they have.",
+            "To be run where the key is, with the data folder or a copy of it; with --out it is only written, to be"
+                    + " published on the server."
+        },
+        mixinStandardHelpOptions = true)
+final class Rollback implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SERIAL", description = "The publication whose guidance is to come back.")
+    private long serial;
+
+    @Mixin
+    private KeyOption key;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--signed-by",
+            paramLabel = "PUB",
+            description = "The public key of who signed that publication (default: that of --key).")
+    private Path signedBy;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the envelope there, with the texts beside it, and publishes nothing.")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter err = spec.commandLine().getErr();
+        SigningKey signingKey = key.load();
+        TrustedKey believed = signedBy == null
+                ? signingKey.trusted()
+                : EnvelopeVerifier.loadKey(GivenPath.file(signedBy, "--signed-by"));
+        if (out != null) {
+            key.requireNoKey(out);
+        }
+        DataFolder folder = data.folder();
+        List<Long> serials = folder.publishedSerials();
+        SignedEdition old = find(folder, serials);
+        requireSignature(old, believed);
+        Instant now = Instant.now();
+        long highest = serials.get(serials.size() - 1);
+        Edition edition =
+                Edition.issuedAt(now).withLife(key.life()).withSerial(Math.max(now.getEpochSecond(), highest + 1));
+        SignedEdition renewed = old.renewed(edition, signingKey);
+        String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
+        if (out == null) {
+            folder.publish(renewed, Verb.ROLLBACK);
+            err.println("published " + what + ", in " + data.path());
+        } else {
+            renewed.write(out);
+            err.println("wrote " + out + ": " + what + "; publish it on the server");
+        }
+        return Main.FINE;
+    }
+
+    private SignedEdition find(DataFolder folder, List<Long> serials) {
+        try {
+            return folder.published(serial)
+                    .orElseThrow(() -> new MisuseException("SERIAL must be one that was published in " + data.path()
+                            + ", is " + serial + "; these were: "
+                            + serials.stream().map(Object::toString).collect(Collectors.joining(", "))));
+        } catch (IOException e) {
+            throw new FoundException(
+                    "serial " + serial + " cannot be brought back: " + Failure.words(e) + "; fsck says what to do");
+        }
+    }
+
+    /** Whoever can write to the server's disk must not get our signature that way. */
+    private void requireSignature(SignedEdition old, TrustedKey believed) {
+        // Its age does not matter: it gets a new date.
+        Verdict verdict = new EnvelopeVerifier(List.of(believed)).verify(old.envelope(), 0, 0);
+        if (verdict instanceof Verdict.Rejected rejected) {
+            throw new FoundException("serial " + serial + " is not signed by " + believed.id() + " ("
+                    + rejected.refusal() + "); if another key of yours has signed it, name its .pub file with"
+                    + " --signed-by");
+        }
+    }
+}
