@@ -38,6 +38,7 @@ final class Assemble implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        GivenPath.folderToMake(out, "--out");
         Edition edition = Edition.issuedAt(time());
         if (serial != null) {
             edition = edition.withSerial(serial);

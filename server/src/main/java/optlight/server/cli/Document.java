@@ -34,6 +34,7 @@ final class Document implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        GivenPath.folderToMake(out, "--out");
         // When they were assembled is not in them.
         Assembly assembly = LintFolder.requireFaultless(
                         authored.folder(), spec.commandLine().getErr())

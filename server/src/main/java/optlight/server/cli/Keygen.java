@@ -21,6 +21,7 @@ final class Keygen implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        GivenPath.fileToWrite(file, "FILE");
         SigningKey key = SigningKey.generate();
         key.save(file);
         spec.commandLine().getErr().println("wrote " + file + " (keep it secret) and " + SigningKey.publicFile(file));

@@ -47,7 +47,7 @@ final class NewSetting implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SettingSkeleton skeleton = SettingSkeleton.of(folder, id, category, tier());
+        SettingSkeleton skeleton = SettingSkeleton.of(GivenPath.folder(folder, "DIR"), id, category, tier());
         LintFolder.requireNone(skeleton.problems(), spec.commandLine().getErr());
         skeleton.write();
         spec.commandLine()

@@ -38,7 +38,7 @@ final class Stamp implements Callable<Integer> {
         if (language.equals("en")) {
             throw new MisuseException("--language must be a translation's: English is made from nothing");
         }
-        Stamping stamping = Stamping.of(authored.folder(), language);
+        Stamping stamping = Stamping.of(GivenPath.folder(authored.folder(), "DIR"), language);
         LintFolder.requireNone(stamping.problems(), spec.commandLine().getErr());
         stamping.write();
         List<String> changed = stamping.changed();
