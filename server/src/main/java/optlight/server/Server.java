@@ -9,24 +9,27 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import optlight.server.http.AcceptEncoding;
-import optlight.server.http.IfNoneMatch;
+import optlight.server.delivery.DeliveryHandler;
+import optlight.server.delivery.DrainHandler;
+import optlight.server.http.CommonFields;
+import optlight.server.http.OverloadHandler;
 import optlight.server.http.Problem;
 import optlight.server.http.ProblemErrorHandler;
-import optlight.server.store.Body;
 import optlight.server.store.DataFolder;
 import optlight.server.store.LiveStore;
 import optlight.server.store.Published;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * The guidance server: every route stands in {@link #routes}. It has no keys and trusts nobody; what it serves was signed
@@ -36,21 +39,34 @@ public final class Server implements AutoCloseable {
     /** How long requests in flight may take to end when the server stops. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
-    private static final String DEFINITIONS_TYPE = "application/vnd.optlight.definitions.v1";
-    private static final String MINUTES = "public, max-age=300, stale-if-error=604800";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** How long clients are told to open another connection before this one's end. */
+    private static final Duration DRAIN = Duration.ofMillis(500);
+
+    /** A connection on which nothing happens for so long is closed. */
+    private static final Duration IDLE = Duration.ofSeconds(15);
+
+    /** After an outage all come back at once; so many may wait for being accepted. */
+    private static final int BACKLOG = 4_096;
+
+    /** Whoever sends less than this many bytes a second keeps somebody else waiting. */
+    private static final long SLOWEST_BYTES_PER_SECOND = 64;
+
+    /** Nothing that may be sent to us is longer, bytes. */
+    private static final long LONGEST_REQUEST = 4_096;
+
     private static final String SECONDS = "public, max-age=10";
     private static final int RETRY_AFTER_SECONDS = 60;
 
     private static final Logger LOG = System.getLogger(Server.class.getName());
 
     private final Config config;
-    private final Supplier<Optional<Published>> store;
+    private final DrainHandler handlers;
     private final Javalin javalin;
 
     private Server(Config config, Supplier<Optional<Published>> store) {
         this.config = config;
-        this.store = store;
+        var routed = new MinimumDataRateHandler(new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0);
+        this.handlers = new DrainHandler(new DeliveryHandler(store, new OverloadHandler(routed, RETRY_AFTER_SECONDS)));
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -65,7 +81,7 @@ public final class Server implements AutoCloseable {
 
     /** Begins to listen. */
     public Server start() {
-        javalin.start(config.host(), config.port());
+        javalin.start();
         return this;
     }
 
@@ -80,15 +96,30 @@ public final class Server implements AutoCloseable {
         return "http://" + host + ":" + port();
     }
 
-    /** Takes no more requests, and returns when those in flight have ended. */
+    /** Lets clients go to another connection, takes no more requests, and returns when those in flight have ended. */
     @Override
     public void close() {
+        handlers.drain();
+        try {
+            Thread.sleep(DRAIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         javalin.stop();
     }
 
+    private ServerConnector connector(org.eclipse.jetty.server.Server jetty, HttpConfiguration http) {
+        var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(config.host());
+        connector.setPort(config.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        return connector;
+    }
+
     private void routes(RoutesConfig routes) {
-        readable(routes, "/v1/definitions", this::definitions);
-        readable(routes, "/v1/texts/{sha256}", this::texts);
+        readable(routes, DeliveryHandler.DEFINITIONS, Server::noDefinitions);
+        readable(routes, DeliveryHandler.TEXTS + "{sha256}", Server::noTexts);
     }
 
     /** An address for {@code GET} and {@code HEAD}, also from pages of other origins. */
@@ -114,9 +145,11 @@ public final class Server implements AutoCloseable {
             http.setUriCompliance(UriCompliance.DEFAULT);
             http.setSendServerVersion(false);
         });
+        javalinConfig.jetty.addConnector(this::connector);
         javalinConfig.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ProblemErrorHandler()));
         javalinConfig.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new ProblemErrorHandler());
+            jetty.setHandler(handlers);
             // Left at 0, stopping cuts off whoever is being answered.
             jetty.setStopTimeout(STOP_PATIENCE.toMillis());
         });
@@ -124,56 +157,22 @@ public final class Server implements AutoCloseable {
         routes(javalinConfig.routes);
     }
 
-    /** {@code GET /v1/definitions}: the envelope as it was signed, 304 if the client has it, 503 if there is none yet. */
-    private void definitions(Context ctx) throws IOException {
-        Published published = store.get().orElseThrow(() -> new ServiceUnavailableResponse("nothing is published yet"));
-        send(ctx, published.definitions(), DEFINITIONS_TYPE, MINUTES);
+    /** What is published never comes here: {@link DeliveryHandler} has sent it. */
+    private static void noDefinitions(Context ctx) {
+        throw new ServiceUnavailableResponse("nothing is published yet");
     }
 
-    /** {@code GET /v1/texts/{sha256}}: one language's texts, which never change under this name. */
-    private void texts(Context ctx) throws IOException {
-        // Looked up among what is published: nothing of a request becomes part of a path.
-        Body body = store.get()
-                .flatMap(published -> published.text(ctx.pathParam("sha256")))
-                .orElseThrow(() -> new NotFoundResponse("no such texts"));
-        send(ctx, body, "application/json", FOR_EVER);
-    }
-
-    private static void send(Context ctx, Body body, String type, String cacheControl) throws IOException {
-        String coding = AcceptEncoding.choose(field(ctx, "Accept-Encoding"), body.codings());
-        Body.Coded coded = body.in(coding);
-        ctx.header("ETag", coded.etag());
-        ctx.header("Cache-Control", cacheControl);
-        ctx.header("Vary", "Accept-Encoding");
-        // Also with a 304: a cache takes its fields over into what it has stored (RFC 9111 §3.2).
-        ctx.contentType(type);
-        if (IfNoneMatch.matches(field(ctx, "If-None-Match"), coded.etag())) {
-            ctx.status(HttpStatus.NOT_MODIFIED_304);
-            // Sent at once; left to itself, Jetty adds a length of 0, which a 304 must not claim (RFC 9110 §8.6).
-            ctx.res().flushBuffer();
-            return;
-        }
-        if (!coding.equals(AcceptEncoding.IDENTITY)) {
-            ctx.header("Content-Encoding", coding);
-        }
-        ctx.result(coded.bytes());
-    }
-
-    /** All lines of a field as one list. */
-    private static String field(Context ctx, String name) {
-        List<String> lines = Collections.list(ctx.req().getHeaders(name));
-        return lines.isEmpty() ? null : String.join(",", lines);
+    private static void noTexts(Context ctx) {
+        throw new NotFoundResponse("no such texts");
     }
 
     private static void commonHeaders(Context ctx) {
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("Access-Control-Allow-Origin", "*");
-        ctx.header("Access-Control-Expose-Headers", "ETag, Retry-After");
+        CommonFields.ALL.forEach(it -> ctx.header(it.getName(), it.getValue()));
     }
 
     private static void preflight(Context ctx) {
         ctx.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-        ctx.header("Access-Control-Allow-Headers", "If-None-Match");
+        ctx.header("Access-Control-Allow-Headers", "If-Match, If-None-Match");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.status(HttpStatus.NO_CONTENT_204);
     }

@@ -113,9 +113,29 @@ class ServerTest {
         var response = get("/v1/definitions", "If-None-Match", sent);
         assertEquals(status, response.statusCode());
         assertEquals(tag, header(response, "ETag"));
-        assertEquals("application/vnd.optlight.definitions.v1", header(response, "Content-Type"));
+        assertEquals("*", header(response, "Access-Control-Allow-Origin"));
         assertEquals("Accept-Encoding", header(response, "Vary"));
         assertEquals("public, max-age=300, stale-if-error=604800", header(response, "Cache-Control"));
+    }
+
+    @Test
+    void answers304InAtMost250Bytes() throws Exception {
+        Reply reply = raw("GET /v1/definitions HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIf-None-Match: *\r\n\r\n");
+        assertEquals(304, reply.status());
+        // Whoever keeps the connection is not told that it is closed.
+        int length = reply.head().length() + "\r\n\r\n".length() - "Connection: close\r\n".length();
+        assertTrue(length <= 250, reply.head() + "\n" + length);
+    }
+
+    @ParameterizedTest(name = "If-Match: {0} → {1}")
+    @CsvSource({"TAG, 200", "W/TAG, 412", "\"other\", 412", "*, 200"})
+    void answersIfMatch(String field, int status) throws Exception {
+        String tag = published.definitions().identity().etag();
+        var response = get("/v1/definitions", "If-Match", field.replace("TAG", tag));
+        assertEquals(status, response.statusCode());
+        if (status == 412) {
+            assertEquals("application/problem+json", header(response, "Content-Type"));
+        }
     }
 
     @Test
@@ -222,7 +242,7 @@ class ServerTest {
                 BodyHandlers.ofByteArray());
         assertEquals(204, response.statusCode());
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
-        assertEquals("If-None-Match", header(response, "Access-Control-Allow-Headers"));
+        assertEquals("If-Match, If-None-Match", header(response, "Access-Control-Allow-Headers"));
         assertEquals("86400", header(response, "Access-Control-Max-Age"));
     }
 

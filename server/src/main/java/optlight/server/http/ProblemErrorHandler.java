@@ -13,7 +13,7 @@ public final class ProblemErrorHandler extends ErrorHandler {
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        CommonFields.ALL.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
         response.write(true, ByteBuffer.wrap(problem(code)), callback);
     }
