@@ -52,7 +52,8 @@ class NginxExportTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path program = Stream.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
+        Path program = Stream.of(
+                        "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -93,8 +94,7 @@ class NginxExportTest {
         url = "http://127.0.0.1:" + port;
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!listens(port)) {
-            assertTrue(
-                    nginx.isAlive() && System.nanoTime() < until, Files.readString(folder.resolve("messages")));
+            assertTrue(nginx.isAlive() && System.nanoTime() < until, Files.readString(folder.resolve("messages")));
             Thread.onSpinWait();
         }
     }
@@ -145,7 +145,9 @@ class NginxExportTest {
         String tag = header(get("/v1/definitions"), "ETag");
         String gzipTag = header(get("/v1/definitions", "Accept-Encoding", "gzip"), "ETag");
         var response = get(
-                "/v1/definitions", "If-None-Match", field.replace("GZIPTAG", gzipTag).replace("TAG", tag));
+                "/v1/definitions",
+                "If-None-Match",
+                field.replace("GZIPTAG", gzipTag).replace("TAG", tag));
         assertEquals(status, response.statusCode());
         assertEquals(tag, header(response, "ETag"));
         assertEquals("public, max-age=300, stale-if-error=604800", header(response, "Cache-Control"));
@@ -166,8 +168,15 @@ class NginxExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/", "/v1", "/v1/definitions/", "/v1/Definitions", "/v1/definitions.gz", "/v1/texts/", "/v1/texts/nonsense",
-        "/v1/texts/0000000000000000000000000000000000000000000000000000000000000000", "/nginx.conf",
+        "/",
+        "/v1",
+        "/v1/definitions/",
+        "/v1/Definitions",
+        "/v1/definitions.gz",
+        "/v1/texts/",
+        "/v1/texts/nonsense",
+        "/v1/texts/0000000000000000000000000000000000000000000000000000000000000000",
+        "/nginx.conf",
         "/v1/texts/..%2f..%2fnginx.conf"
     })
     void answersOtherAddressesWithAProblem(String path) throws Exception {

@@ -89,7 +89,7 @@ class WrongUseTest {
         check                                            | check takes --url URL PAGE.html, or --batch LIST.jsonl
         check DIR/page.html                              | check takes --url URL PAGE.html, or --batch LIST.jsonl
         check --url https://www.linkedin.com/ DIR/nowhere.html | DIR/nowhere.html
-        check --url settings DIR/page.html               | DIR/page.html: 
+        check --url settings DIR/page.html               | DIR/page.html:
         check --batch DIR/nowhere.jsonl                  | there is no DIR/nowhere.jsonl
         check --url https://www.linkedin.com/ --batch DIR/file DIR/page.html | check takes --url URL PAGE.html, or --batch
         check --url https://www.linkedin.com/ DIR/page.html --json --explain | --explain is text about one page

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
 import optlight.server.http.AcceptEncoding;
 import optlight.server.http.Preconditions;
 import optlight.server.http.Preconditions.Outcome;
@@ -23,6 +24,6 @@ class RequestFieldsFuzzTest {
         }
         assertEquals(Outcome.NOT_MODIFIED, new Preconditions(null, ETAG + "," + second).judge(ETAG));
         assertEquals(Outcome.PROCEED, new Preconditions(ETAG + "," + second, null).judge(ETAG));
-        AcceptEncoding.prefersGzip(first);
+        AcceptEncoding.choose(first, List.of("br", "gzip"));
     }
 }
