@@ -33,6 +33,20 @@ public record Names(Map<String, List<String>> byLanguage) {
         return byLanguage.isEmpty();
     }
 
+    /**
+     * In which language to show it to somebody who reads another: that one, without its region, or else English.
+     *
+     * @return empty if it has a name in neither
+     */
+    public String shownIn(String language) {
+        int dash = language.indexOf('-');
+        String base = dash < 0 ? language : language.substring(0, dash);
+        if (byLanguage.containsKey(base)) {
+            return base;
+        }
+        return byLanguage.containsKey("en") ? "en" : "";
+    }
+
     public List<String> all() {
         List<String> all = new ArrayList<>();
         for (List<String> names : byLanguage.values()) {

@@ -1,6 +1,5 @@
 package optlight.guide;
 
-import java.util.List;
 import java.util.Optional;
 import optlight.definition.Control;
 import optlight.definition.Definitions;
@@ -13,8 +12,6 @@ import optlight.definition.Texts;
 
 /** Fills the placeholders of our texts: LinkedIn's own words in the language of the text, or else in English. */
 public final class Wording {
-    private static final String ENGLISH = "en";
-
     /** Writes a day as people of the language do. */
     public interface Days {
         /** @param day {@code yyyy-mm-dd} */
@@ -88,10 +85,7 @@ public final class Wording {
     }
 
     private String label(Names names) {
-        int dash = texts.language().indexOf('-');
-        String base = dash < 0 ? texts.language() : texts.language().substring(0, dash);
-        List<String> own = names.byLanguage().get(base);
-        List<String> label = own == null ? names.byLanguage().get(ENGLISH) : own;
-        return label == null ? "" : label.get(0);
+        String language = names.shownIn(texts.language());
+        return language.isEmpty() ? "" : names.byLanguage().get(language).get(0);
     }
 }
