@@ -18,8 +18,10 @@ import optlight.server.delivery.DeliveryHandler;
 import optlight.server.delivery.DrainHandler;
 import optlight.server.http.CommonFields;
 import optlight.server.http.OverloadHandler;
+import optlight.server.http.PreparedAnswer;
 import optlight.server.http.Problem;
 import optlight.server.http.ProblemErrorHandler;
+import optlight.server.site.Address;
 import optlight.server.store.DataFolder;
 import optlight.server.store.LiveStore;
 import optlight.server.store.Published;
@@ -54,6 +56,7 @@ public final class Server implements AutoCloseable {
     /** Nothing that may be sent to us is longer, bytes. */
     private static final long LONGEST_REQUEST = 4_096;
 
+    static final String MINUTES = "public, max-age=300, stale-if-error=604800";
     private static final String SECONDS = "public, max-age=10";
     private static final int RETRY_AFTER_SECONDS = 60;
 
@@ -61,12 +64,14 @@ public final class Server implements AutoCloseable {
 
     private final Config config;
     private final DrainHandler handlers;
+    private final SitePages pages;
     private final Javalin javalin;
 
     private Server(Config config, Supplier<Optional<Published>> store) {
         this.config = config;
         var routed = new MinimumDataRateHandler(new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0);
         this.handlers = new DrainHandler(new DeliveryHandler(store, new OverloadHandler(routed, RETRY_AFTER_SECONDS)));
+        this.pages = new SitePages(store);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -120,6 +125,12 @@ public final class Server implements AutoCloseable {
     private void routes(RoutesConfig routes) {
         readable(routes, DeliveryHandler.DEFINITIONS, Server::noDefinitions);
         readable(routes, DeliveryHandler.TEXTS + "{sha256}", Server::noTexts);
+        readable(routes, "/", pages::entrance);
+        readable(routes, "/{language}", pages::withoutSlash);
+        readable(routes, "/{language}/", pages.of(Address.Kind.INDEX));
+        readable(routes, "/{language}/settings/{id}", pages.of(Address.Kind.SETTING));
+        readable(routes, "/{language}/guides/{id}", pages.of(Address.Kind.GUIDE));
+        readable(routes, "/{language}/explainers/{id}", pages.of(Address.Kind.EXPLAINER));
     }
 
     /** An address for {@code GET} and {@code HEAD}, also from pages of other origins. */
@@ -131,7 +142,7 @@ public final class Server implements AutoCloseable {
 
     private void configure(JavalinConfig javalinConfig) {
         javalinConfig.routes.before(Server::commonHeaders);
-        javalinConfig.routes.exception(HttpResponseException.class, Server::problem);
+        javalinConfig.routes.exception(HttpResponseException.class, this::problem);
         javalinConfig.routes.exception(Exception.class, Server::fault);
         javalinConfig.startup.showJavalinBanner = false;
         javalinConfig.startup.showOldJavalinVersionWarning = false;
@@ -177,7 +188,7 @@ public final class Server implements AutoCloseable {
         ctx.status(HttpStatus.NO_CONTENT_204);
     }
 
-    private static void problem(HttpResponseException e, Context ctx) {
+    private void problem(HttpResponseException e, Context ctx) {
         int status = e.getStatus();
         String detail = e.getMessage();
         ctx.header("Cache-Control", SECONDS);
@@ -190,15 +201,14 @@ public final class Server implements AutoCloseable {
         } else if (status == HttpStatus.NOT_FOUND_404 && ctx.endpoints().matchedHttpEndpoint() == null) {
             detail = "no such address";
         }
-        send(ctx, new Problem(status, HttpStatus.getMessage(status), detail));
+        if (pages.tell(ctx, status)) {
+            return;
+        }
+        PreparedAnswer.send(ctx, new Problem(status, HttpStatus.getMessage(status), detail));
     }
 
     private static void fault(Exception e, Context ctx) {
         LOG.log(Level.ERROR, "a request failed", e);
-        send(ctx, new Problem(500, HttpStatus.getMessage(500), ""));
-    }
-
-    private static void send(Context ctx, Problem problem) {
-        ctx.status(problem.status()).contentType(Problem.TYPE).result(problem.json());
+        PreparedAnswer.send(ctx, new Problem(500, HttpStatus.getMessage(500), ""));
     }
 }

@@ -190,7 +190,6 @@ class ServerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-    /                               | 404
     /v1                             | 404
     /v1/definitions/                | 404
     /v1/Definitions                 | 404

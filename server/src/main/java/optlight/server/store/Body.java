@@ -36,7 +36,7 @@ public record Body(Coded identity, Coded gzip, Optional<Coded> brotli) {
     }
 
     /** Without brotli, which is too slow for bytes that are needed at once. */
-    static Body of(byte[] bytes) {
+    public static Body of(byte[] bytes) {
         return of(bytes, Optional.empty());
     }
 

@@ -1,0 +1,209 @@
+package optlight.server.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import optlight.definition.Definitions;
+import optlight.definition.Explainer;
+import optlight.definition.Guide;
+import optlight.definition.Setting;
+import optlight.server.store.Body;
+import optlight.server.store.Published;
+
+/** All pages of one publication. A page is made when somebody first asks for it; the same publication gives the same bytes. */
+public final class Site {
+    public static final String TYPE = "text/html; charset=utf-8";
+
+    /** Pages kept in memory, of about 1600 there are: 512 are some 8 MB. Another is made anew, in a millisecond or two. */
+    static final int KEPT = 512;
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "optlight.server.site.template");
+
+    private final Guidance guidance;
+    private final Definitions definitions;
+    private final List<String> languages;
+    private final Map<String, Body> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Body> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    /** @throws optlight.definition.InvalidDefinitionException if the definitions or the texts in English break a rule */
+    public Site(Published published) {
+        this(Guidance.of(published));
+    }
+
+    Site(Guidance guidance) {
+        this.guidance = guidance;
+        this.definitions = guidance.definitions();
+        this.languages = guidance.languages();
+    }
+
+    /** What a page needs besides its content, to be safe in a browser: the header {@code Content-Security-Policy}. */
+    public static String policy() {
+        return Style.SHEET.header();
+    }
+
+    /** By their code; English is always among them. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** The page where a language is chosen, which is the list of all in one language. Its links lead from {@code /}. */
+    public Body entrance(String language) {
+        return keep("/" + language, () -> index(Address.index(language), ""));
+    }
+
+    /** A page; empty if there is none of this address. */
+    public Optional<Body> page(Address address) {
+        if (!languages.contains(address.language())) {
+            return Optional.empty();
+        }
+        String path = address.path();
+        return switch (address.kind()) {
+            case INDEX -> Optional.of(keep(path, () -> index(address, path)));
+            case SETTING -> definitions.setting(address.id()).map(it -> keep(path, () -> setting(address, it)));
+            case GUIDE -> definitions.guide(address.id()).map(it -> keep(path, () -> guide(address, it)));
+            case EXPLAINER -> explainer(address.id()).map(it -> keep(path, () -> explainer(address, it)));
+        };
+    }
+
+    /** Every page there is. */
+    public List<Address> addresses() {
+        List<Address> addresses = new ArrayList<>();
+        for (String language : languages) {
+            addresses.add(Address.index(language));
+            definitions.places().forEach(it -> addresses.add(new Address(language, Address.Kind.SETTING, it.id())));
+            definitions.guides().forEach(it -> addresses.add(new Address(language, Address.Kind.GUIDE, it.id())));
+            definitions
+                    .explainers()
+                    .forEach(it -> addresses.add(new Address(language, Address.Kind.EXPLAINER, it.id())));
+        }
+        return addresses;
+    }
+
+    /** The page for an address that there is not. */
+    public byte[] notFound(String language, Links links) {
+        return bytes(notice(language, "notfound", links, languages));
+    }
+
+    /** The page for a server on which nothing is published. */
+    public static byte[] nothingPublished(String language) {
+        return bytes(notice(language, "nothing", new Links(""), List.of()));
+    }
+
+    private Body keep(String key, Supplier<String> html) {
+        Body body = kept.get(key);
+        if (body == null) {
+            // Made outside the lock: two who come at once both make it, and it is the same.
+            body = Body.of(bytes(html.get()));
+            kept.put(key, body);
+        }
+        return body;
+    }
+
+    private String index(Address address, String path) {
+        var translation = translation(address);
+        var links = Links.from(path);
+        IndexView view = IndexView.of(definitions, translation, links);
+        Words words = translation.words();
+        Frame frame = frame(address, links, words.get("index.title"), words.get("index.intro"), translation);
+        return render("index", frame, view);
+    }
+
+    private String setting(Address address, Setting setting) {
+        var translation = translation(address);
+        var links = Links.from(address.path());
+        SettingView view = SettingView.of(setting, definitions, translation, links);
+        return render("setting", frame(address, links, "title.setting", view.title(), view.what(), translation), view);
+    }
+
+    private String guide(Address address, Guide guide) {
+        var translation = translation(address);
+        var links = Links.from(address.path());
+        GuideView view = GuideView.of(guide, definitions, translation, links);
+        return render("guide", frame(address, links, "title.guide", view.title(), view.what(), translation), view);
+    }
+
+    private String explainer(Address address, Explainer explainer) {
+        var translation = translation(address);
+        var links = Links.from(address.path());
+        ExplainerView view = ExplainerView.of(explainer, translation);
+        Said first = view.claims().isEmpty() ? null : view.claims().get(0).text();
+        return render("explainer", frame(address, links, "title.explainer", view.title(), first, translation), view);
+    }
+
+    private Optional<Explainer> explainer(String id) {
+        return definitions.explainers().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+    }
+
+    private Translation translation(Address address) {
+        return new Translation(guidance, Words.in(address.language()));
+    }
+
+    private Frame frame(Address address, Links links, String key, Said title, Said what, Translation translation) {
+        String description = what == null ? title.words() : what.words();
+        return frame(address, links, translation.words().get(key, title.words()), description, translation);
+    }
+
+    private Frame frame(Address address, Links links, String title, String description, Translation translation) {
+        List<Frame.Alternate> alternates = new ArrayList<>();
+        for (String language : languages) {
+            alternates.add(alternate(language, links.to(address.in(language).path())));
+        }
+        return new Frame(
+                translation.words(),
+                title,
+                description,
+                links.to(address.path()),
+                alternates,
+                links.to(""),
+                address.kind() == Address.Kind.INDEX
+                        ? ""
+                        : links.to(Address.index(address.language()).path()),
+                translation.usedEnglish(),
+                Style.SHEET);
+    }
+
+    private static String notice(String language, String key, Links links, List<String> languages) {
+        Words words = Words.in(language);
+        List<Frame.Alternate> alternates = new ArrayList<>();
+        for (String each : languages) {
+            alternates.add(alternate(each, links.to(Address.index(each).path())));
+        }
+        String index =
+                languages.isEmpty() ? "" : links.to(Address.index(language).path());
+        Frame frame = new Frame(
+                words, words.get(key + ".title"), "", "", alternates, links.to(""), index, false, Style.SHEET);
+        return render("notice", frame, words.get(key + ".text"));
+    }
+
+    private static Frame.Alternate alternate(String language, String href) {
+        Words words = Words.in(language);
+        return new Frame.Alternate(words.tag(), words.direction(), words.get("language"), href);
+    }
+
+    private static String render(String template, Frame frame, Object view) {
+        var html = new StringOutput(16 * 1024);
+        TEMPLATES.render(template + ".jte", Map.of("frame", frame, "it", view), html);
+        return html.toString();
+    }
+
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}
