@@ -81,7 +81,9 @@ class SiteIT {
             tab.viewport(320, 640, 2);
             tab.until("narrow", "innerWidth === 320");
             assertTrue(
-                    tab.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean(), page);
+                    tab.eval("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean(),
+                    page);
             tab.screenshot(Stage.screenshot(kind, "site-" + name + "-320" + (dark ? "-dark" : "")));
         }
         assertEquals(List.of(), notOfTheStatus(browser.consoleErrors()));
@@ -100,7 +102,8 @@ class SiteIT {
         tab.click("blockquote");
         tab.until("selected", "!getSelection().isCollapsed");
         assertEquals(
-                tab.eval("document.querySelector('blockquote').textContent.trim()").asText(),
+                tab.eval("document.querySelector('blockquote').textContent.trim()")
+                        .asText(),
                 tab.eval("getSelection().toString().trim()").asText());
     }
 
@@ -111,7 +114,10 @@ class SiteIT {
         tab.open(guidance.url() + "/en/");
         tab.input().keys(Key.TAB);
         assertEquals("skip", tab.eval("document.activeElement.className").asText());
-        assertTrue(tab.eval("document.activeElement.getBoundingClientRect().top >= 0").asBoolean(), "seen when focused");
+        assertTrue(
+                tab.eval("document.activeElement.getBoundingClientRect().top >= 0")
+                        .asBoolean(),
+                "seen when focused");
         tab.input().keys(Key.ENTER);
         tab.until("in the content", "document.activeElement.id === 'main'");
     }

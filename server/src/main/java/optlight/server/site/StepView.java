@@ -47,10 +47,11 @@ public record StepView(
                 new Reference(links.to(page.path()), SettingView.title(setting, translation)),
                 SettingView.text(setting, translation, SettingText::what),
                 translation
-                        .plain(
+                        .phrase(
                                 Texts::guides,
                                 guide.id(),
-                                (GuideText it) -> it.steps().get(setting.id()))
+                                (GuideText it) -> it.steps().get(setting.id()),
+                                setting.id())
                         .orElse(null),
                 weighs || !controls.isEmpty() ? null : translation.words().get(key),
                 controls,

@@ -66,9 +66,13 @@ public final class Words {
         return word;
     }
 
-    /** @param value stands where the word has {@code {0}} */
-    public String get(String key, String value) {
-        return get(key).replace("{0}", value);
+    /** @param values stand where the word has <code>{0}</code>, <code>{1}</code> */
+    String get(String key, String... values) {
+        String word = get(key);
+        for (int i = 0; i < values.length; i++) {
+            word = word.replace("{" + i + "}", values[i]);
+        }
+        return word;
     }
 
     /** A day, or a month where there is no day, as people of the language write it. */

@@ -112,6 +112,12 @@ class SettingPageTest {
         assertFalse(german.text().contains(Words.in("de").get("partly.english")));
     }
 
+    @Test
+    void whoDoesNotKnowTheRowByItsNameIsToldWhereItStood() {
+        assertTrue(page("tr", "genai-training").text().contains("başlığın altında"));
+        assertFalse(page("de", "genai-training").text().contains("Von oben gezählt"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
     # setting        | link                                                         | says
@@ -193,7 +199,7 @@ class SettingPageTest {
                 Certainty.HIGH,
                 new PagePath("/a'><script>alert(1)</script>"),
                 List.of(),
-                new Row(null, names, names),
+                new Row(null, names, names, null),
                 List.of(new Control("one", ControlRole.SWITCH, "off", "on", List.of(), names, names, List.of())),
                 List.of(),
                 "evil",
