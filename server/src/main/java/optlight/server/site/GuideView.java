@@ -27,7 +27,9 @@ public record GuideView(Said title, Said what, String time, List<StepView> steps
     }
 
     static Said what(Guide guide, Translation translation) {
-        return translation.phrase(Texts::guides, guide.id(), GuideText::what, "").orElse(null);
+        return translation
+                .phrase(Texts::guides, guide.id(), GuideText::what, "")
+                .orElse(null);
     }
 
     static String time(Guide guide, Translation translation) {
