@@ -11,6 +11,7 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,11 @@ import optlight.server.http.PreparedAnswer;
 import optlight.server.http.Problem;
 import optlight.server.http.ProblemErrorHandler;
 import optlight.server.site.Address;
+import optlight.server.http.TrustedProxies;
+import optlight.server.metrics.ServerMetrics;
+import optlight.server.report.ReportDesk;
+import optlight.server.report.ReportReader;
+import optlight.server.store.Body;
 import optlight.server.store.DataFolder;
 import optlight.server.store.LiveStore;
 import optlight.server.store.Published;
@@ -32,12 +38,16 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 
 /**
  * The guidance server: every route stands in {@link #routes}. It has no keys and trusts nobody; what it serves was signed
  * elsewhere. No address of a client is ever logged.
  */
 public final class Server implements AutoCloseable {
+    /** The version of this program. */
+    public static final String VERSION = "0.1.0";
+
     /** How long requests in flight may take to end when the server stops. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
@@ -57,6 +67,7 @@ public final class Server implements AutoCloseable {
     private static final long LONGEST_REQUEST = 4_096;
 
     static final String MINUTES = "public, max-age=300, stale-if-error=604800";
+    private static final String JSON = "application/json";
     private static final String SECONDS = "public, max-age=10";
     private static final int RETRY_AFTER_SECONDS = 60;
 
@@ -65,28 +76,57 @@ public final class Server implements AutoCloseable {
     private final Config config;
     private final DrainHandler handlers;
     private final SitePages pages;
+    private final ApiDocuments documents;
+    private final ServerMetrics metrics;
+    private final Optional<ReportDesk> reports;
+    private final Optional<AdminServer> admin;
     private final Javalin javalin;
 
-    private Server(Config config, Supplier<Optional<Published>> store) {
+    private Server(
+            Config config,
+            Supplier<Optional<Published>> store,
+            Supplier<Optional<String>> degradation,
+            ServedDefinitions served,
+            Clock clock) {
         this.config = config;
-        var routed = new MinimumDataRateHandler(new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0);
-        this.handlers = new DrainHandler(new DeliveryHandler(store, new OverloadHandler(routed, RETRY_AFTER_SECONDS)));
+        var routed = new OverloadHandler(
+                new MinimumDataRateHandler(
+                        new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0),
+                RETRY_AFTER_SECONDS);
+        this.handlers = new DrainHandler(new DeliveryHandler(store, config.reports().isPresent() ? reportsWithoutWaiting(routed) : routed));
         this.pages = new SitePages(store);
+        this.documents = new ApiDocuments(config.reports().isPresent());
+        this.metrics = new ServerMetrics(VERSION, served, clock);
+        this.reports = config.reports().map(it -> new ReportDesk(it.database(), served::ids, clock));
+        reports.ifPresent(metrics::observe);
+        Supplier<Readiness> readiness = () ->
+                Readiness.of(() -> store.get().isPresent(), degradation, () -> reports.flatMap(ReportDesk::trouble));
+        this.admin = config.admin().map(it -> new AdminServer(it, readiness, metrics, reports));
         this.javalin = Javalin.create(this::configure);
     }
 
     /** A server that follows its data folder; it does not listen yet. */
     public static Server create(Config config) {
-        return create(config, new LiveStore(new DataFolder(config.data()), System::nanoTime));
+        return create(config, Clock.systemUTC());
+    }
+
+    static Server create(Config config, Clock clock) {
+        var folder = new DataFolder(config.data());
+        var store = new LiveStore(folder, System::nanoTime);
+        var served = new ServedDefinitions(store, folder::publishedSerials);
+        return new Server(config, store, store::degradation, served, clock);
     }
 
     static Server create(Config config, Supplier<Optional<Published>> store) {
-        return new Server(config, store);
+        return new Server(config, store, Optional::empty, new ServedDefinitions(store, List::of), Clock.systemUTC());
     }
 
-    /** Begins to listen. */
+    /** Begins to listen, and to write reports down. */
     public Server start() {
         javalin.start();
+        admin.ifPresent(AdminServer::start);
+        reports.ifPresent(ReportDesk::start);
+        adminUrl().ifPresent(url -> LOG.log(Level.INFO, "admin port: {0}", url));
         return this;
     }
 
@@ -97,11 +137,22 @@ public final class Server implements AutoCloseable {
 
     /** Where it is reached, without a slash at the end. */
     public String url() {
-        String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
-        return "http://" + host + ":" + port();
+        return url(config.host(), port());
     }
 
-    /** Lets clients go to another connection, takes no more requests, and returns when those in flight have ended. */
+    /** Where the admin port is reached; empty if there is none. */
+    public Optional<String> adminUrl() {
+        return admin.map(it -> url(config.admin().orElseThrow().host(), it.port()));
+    }
+
+    private static String url(String host, int port) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /**
+     * Lets clients go to another connection, takes no more requests, and returns when those in flight have ended and the last
+     * counts are written down.
+     */
     @Override
     public void close() {
         handlers.drain();
@@ -111,6 +162,16 @@ public final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         javalin.stop();
+        admin.ifPresent(AdminServer::close);
+        reports.ifPresent(ReportDesk::close);
+    }
+
+    /** Method and path of every route, as {@code GET /v1/texts/{sha256}}. */
+    List<String> routeTable() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(it -> it.endpoint.method.isHttpMethod())
+                .map(it -> it.endpoint.method + " " + it.endpoint.path)
+                .toList();
     }
 
     private ServerConnector connector(org.eclipse.jetty.server.Server jetty, HttpConfiguration http) {
@@ -124,13 +185,21 @@ public final class Server implements AutoCloseable {
 
     private void routes(RoutesConfig routes) {
         readable(routes, DeliveryHandler.DEFINITIONS, Server::noDefinitions);
-        readable(routes, DeliveryHandler.TEXTS + "{sha256}", Server::noTexts);
+        readable(routes, DeliveryHandler.TEXTS_ROUTE, Server::noTexts);
         readable(routes, "/", pages::entrance);
         readable(routes, "/{language}", pages::withoutSlash);
         readable(routes, "/{language}/", pages.of(Address.Kind.INDEX));
         readable(routes, "/{language}/settings/{id}", pages.of(Address.Kind.SETTING));
         readable(routes, "/{language}/guides/{id}", pages.of(Address.Kind.GUIDE));
         readable(routes, "/{language}/explainers/{id}", pages.of(Address.Kind.EXPLAINER));
+        readable(routes, "/v1/openapi.json", ctx -> PreparedAnswer.send(ctx, documents.openApi(), JSON, MINUTES));
+        readable(routes, "/v1/schema/{file}", this::schema);
+        reports.ifPresent(desk -> {
+            var proxies = new TrustedProxies(config.reports().orElseThrow().trustedProxies());
+            var endpoint = new ReportsEndpoint(desk, proxies);
+            routes.post(ReportsEndpoint.PATH, endpoint::post);
+            routes.options(ReportsEndpoint.PATH, endpoint::preflight);
+        });
     }
 
     /** An address for {@code GET} and {@code HEAD}, also from pages of other origins. */
@@ -142,7 +211,31 @@ public final class Server implements AutoCloseable {
 
     private void configure(JavalinConfig javalinConfig) {
         javalinConfig.routes.before(Server::commonHeaders);
-        javalinConfig.routes.exception(HttpResponseException.class, this::problem);
+        javalinConfig.routes.after(RequestLines::noteRoute);
+        basics(javalinConfig);
+        javalinConfig.routes.exception(HttpResponseException.class, this::problemOrPage);
+        javalinConfig.jetty.addConnector(this::connector);
+        javalinConfig.jetty.modifyServer(jetty -> {
+            jetty.setRequestLog(new RequestLines(metrics));
+            jetty.setHandler(handlers);
+        });
+        // Last: Javalin reads the rules for addresses while routes are added.
+        routes(javalinConfig.routes);
+    }
+
+    /** Collects a report before a thread is given to it: who sends slowly keeps a connection, but nobody else waiting. */
+    private static EagerContentHandler reportsWithoutWaiting(org.eclipse.jetty.server.Handler next) {
+        // The limit counts what frames cost as well; the exact one is the endpoint's.
+        var whole = new EagerContentHandler.RetainedContentLoaderFactory(4L * ReportReader.MAX_BYTES, -1, true);
+        var eager = new EagerContentHandler(next, whole);
+        eager.includeMethod("POST");
+        eager.includePath(ReportsEndpoint.PATH);
+        return eager;
+    }
+
+    /** What the public port and the admin port have in common. */
+    static void basics(JavalinConfig javalinConfig) {
+        javalinConfig.routes.exception(HttpResponseException.class, Server::problem);
         javalinConfig.routes.exception(Exception.class, Server::fault);
         javalinConfig.startup.showJavalinBanner = false;
         javalinConfig.startup.showOldJavalinVersionWarning = false;
@@ -156,16 +249,12 @@ public final class Server implements AutoCloseable {
             http.setUriCompliance(UriCompliance.DEFAULT);
             http.setSendServerVersion(false);
         });
-        javalinConfig.jetty.addConnector(this::connector);
         javalinConfig.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ProblemErrorHandler()));
         javalinConfig.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(new ProblemErrorHandler());
-            jetty.setHandler(handlers);
             // Left at 0, stopping cuts off whoever is being answered.
             jetty.setStopTimeout(STOP_PATIENCE.toMillis());
         });
-        // Last: Javalin reads the rules for addresses while routes are added.
-        routes(javalinConfig.routes);
     }
 
     /** What is published never comes here: {@link DeliveryHandler} has sent it. */
@@ -175,6 +264,12 @@ public final class Server implements AutoCloseable {
 
     private static void noTexts(Context ctx) {
         throw new NotFoundResponse("no such texts");
+    }
+
+    /** {@code GET /v1/schema/{file}}: the JSON Schema of an authored file. */
+    private void schema(Context ctx) throws IOException {
+        Body body = documents.schema(ctx.pathParam("file")).orElseThrow(() -> new NotFoundResponse("no such schema"));
+        PreparedAnswer.send(ctx, body, JSON, MINUTES);
     }
 
     private static void commonHeaders(Context ctx) {
@@ -188,21 +283,26 @@ public final class Server implements AutoCloseable {
         ctx.status(HttpStatus.NO_CONTENT_204);
     }
 
-    private void problem(HttpResponseException e, Context ctx) {
+    /** A person is told by a page, a program by a problem. */
+    private void problemOrPage(HttpResponseException e, Context ctx) {
+        problem(e, ctx);
+        pages.tell(ctx, e.getStatus());
+    }
+
+    private static void problem(HttpResponseException e, Context ctx) {
         int status = e.getStatus();
         String detail = e.getMessage();
-        ctx.header("Cache-Control", SECONDS);
+        if (ctx.res().getHeader("Cache-Control") == null) {
+            ctx.header("Cache-Control", SECONDS);
+        }
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             ctx.header("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
             ctx.header("Cache-Control", "no-store");
         } else if (status == HttpStatus.METHOD_NOT_ALLOWED_405) {
-            ctx.header("Allow", "GET, HEAD, OPTIONS");
+            ctx.header("Allow", ctx.path().equals(ReportsEndpoint.PATH) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
             detail = "";
         } else if (status == HttpStatus.NOT_FOUND_404 && ctx.endpoints().matchedHttpEndpoint() == null) {
             detail = "no such address";
-        }
-        if (pages.tell(ctx, status)) {
-            return;
         }
         PreparedAnswer.send(ctx, new Problem(status, HttpStatus.getMessage(status), detail));
     }

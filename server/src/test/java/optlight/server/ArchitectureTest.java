@@ -39,6 +39,14 @@ class ArchitectureTest {
                 .definedBy("optlight.server.trust")
                 .layer("json")
                 .definedBy("optlight.server.json")
+                .layer("report")
+                .definedBy("optlight.server.report")
+                .layer("dashboard")
+                .definedBy("optlight.server.dashboard")
+                .layer("metrics")
+                .definedBy("optlight.server.metrics")
+                .layer("log")
+                .definedBy("optlight.server.log")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("server")
@@ -59,6 +67,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "store", "document")
                 .whereLayer("trust")
                 .mayOnlyBeAccessedByLayers("cli", "store", "authoring")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli", "server", "dashboard", "metrics")
+                .whereLayer("dashboard")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("metrics")
+                .mayOnlyBeAccessedByLayers("server")
+                .whereLayer("log")
+                .mayOnlyBeAccessedByLayers("cli")
                 .check(CLASSES);
     }
 
@@ -70,6 +86,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("optlight.server.trust")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyReportsKnowADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("optlight.server.report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..")
                 .check(CLASSES);
     }
 

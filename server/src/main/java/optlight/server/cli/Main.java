@@ -3,8 +3,10 @@ package optlight.server.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import optlight.server.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "optlight",
         description = "Helps to write Optlight's definitions; checks, signs, publishes and serves them.",
         mixinStandardHelpOptions = true,
-        version = "optlight 0.1.0",
+        version = "optlight " + Server.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             Keygen.class,
@@ -31,8 +33,8 @@ import picocli.CommandLine.Command;
             Publish.class,
             Rollback.class,
             Fsck.class,
-            Export.class,
-            Serve.class
+            Export.class
+            // serve, which reads the environment, is added below.
         })
 public final class Main {
     /** What was asked for has been done, and nothing is wrong. */
@@ -55,12 +57,21 @@ public final class Main {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         LIBRARIES.forEach(library -> library.setLevel(Level.WARNING));
-        System.exit(run(out, err, args));
+        System.exit(run(out, err, System.getenv(), args));
+    }
+
+    /** Runs one command in an empty environment. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(out, err, Map.of(), args);
     }
 
     /** Runs one command; data goes to {@code out}, messages to {@code err}. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+    static int run(PrintWriter out, PrintWriter err, Map<String, String> variables, String... args) {
+        var environment = new Environment(variables);
+        var serve = new CommandLine(new Serve(environment));
+        var program = new CommandLine(new Main()).addSubcommand(serve);
+        environment.provideFor(serve, program);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, err))

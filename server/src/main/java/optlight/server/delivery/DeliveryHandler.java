@@ -24,6 +24,9 @@ public final class DeliveryHandler extends Handler.Wrapper {
     public static final String DEFINITIONS = "/v1/definitions";
     public static final String TEXTS = "/v1/texts/";
 
+    /** How a route names the address of texts. */
+    public static final String TEXTS_ROUTE = TEXTS + "{sha256}";
+
     private final Supplier<Optional<Published>> store;
     private volatile Delivery ready;
 

@@ -51,6 +51,11 @@ public final class DataFolder {
         }
     }
 
+    /** All serials that have been published here, lowest first. */
+    public List<Long> publishedSerials() throws IOException {
+        return serials().stream().sorted().toList();
+    }
+
     /**
      * What a pointer names, read and checked.
      *
