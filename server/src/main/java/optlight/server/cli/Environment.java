@@ -41,16 +41,21 @@ final class Environment implements IDefaultValueProvider {
 
     /** @throws MisuseException if a variable of ours is none of the command's: misspelt, it would change nothing */
     void requireKnown(CommandSpec spec) {
-        List<String> known = spec.options().stream()
-                .flatMap(it -> nameOf(it).stream())
-                .sorted()
-                .toList();
+        List<String> known = namesFor(spec);
         Stream<String> unknown = variables.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted();
         unknown.findFirst().ifPresent(name -> {
             throw new MisuseException("the environment variable " + name + " is none of " + String.join(", ", known));
         });
+    }
+
+    /** The variables that a command reads, sorted. */
+    static List<String> namesFor(CommandSpec spec) {
+        return spec.options().stream()
+                .flatMap(it -> nameOf(it).stream())
+                .sorted()
+                .toList();
     }
 
     /** {@code null} if the environment does not say; so picocli wants it. */

@@ -67,14 +67,19 @@ public final class Main {
 
     /** Runs one command; data goes to {@code out}, messages to {@code err}. */
     static int run(PrintWriter out, PrintWriter err, Map<String, String> variables, String... args) {
-        var environment = new Environment(variables);
-        var serve = new CommandLine(new Serve(environment));
-        var program = new CommandLine(new Main()).addSubcommand(serve);
-        environment.provideFor(serve, program);
-        return program.setCaseInsensitiveEnumValuesAllowed(true)
+        return program(variables)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, err))
                 .execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    /** The whole command line, before it is carried out. */
+    static CommandLine program(Map<String, String> variables) {
+        var environment = new Environment(variables);
+        var serve = new CommandLine(new Serve(environment));
+        var program = new CommandLine(new Main()).addSubcommand(serve).setCaseInsensitiveEnumValuesAllowed(true);
+        environment.provideFor(serve, program);
+        return program;
     }
 }

@@ -167,7 +167,9 @@ public final class ReportDesk implements AutoCloseable {
         if (!today.equals(expired)) {
             int cells = database().expire(today);
             expired = today;
-            LOG.log(Level.INFO, "deleted {0} cells of counts that are old or stayed small", cells);
+            if (cells > 0) {
+                LOG.log(Level.INFO, "deleted {0} counts that are old or stayed small", cells);
+            }
         }
     }
 
