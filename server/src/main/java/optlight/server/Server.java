@@ -12,7 +12,9 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import optlight.server.delivery.DeliveryHandler;
@@ -26,7 +28,6 @@ import optlight.server.site.Address;
 import optlight.server.http.TrustedProxies;
 import optlight.server.metrics.ServerMetrics;
 import optlight.server.report.ReportDesk;
-import optlight.server.report.ReportReader;
 import optlight.server.store.Body;
 import optlight.server.store.DataFolder;
 import optlight.server.store.LiveStore;
@@ -38,7 +39,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 
 /**
  * The guidance server: every route stands in {@link #routes}. It has no keys and trusts nobody; what it serves was signed
@@ -89,11 +89,15 @@ public final class Server implements AutoCloseable {
             ServedDefinitions served,
             Clock clock) {
         this.config = config;
-        var routed = new OverloadHandler(
-                new MinimumDataRateHandler(
-                        new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0),
+        org.eclipse.jetty.server.Handler.Singleton routed = new OverloadHandler(
+                new MinimumDataRateHandler(new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0),
                 RETRY_AFTER_SECONDS);
-        this.handlers = new DrainHandler(new DeliveryHandler(store, config.reports().isPresent() ? reportsWithoutWaiting(routed) : routed));
+        if (config.reports().isPresent()) {
+            ReportIntake intake = ReportIntake.withUsualPatience();
+            intake.setHandler(routed);
+            routed = intake;
+        }
+        this.handlers = new DrainHandler(new DeliveryHandler(store, routed));
         this.pages = new SitePages(store);
         this.documents = new ApiDocuments(config.reports().isPresent());
         this.metrics = new ServerMetrics(VERSION, served, clock);
@@ -221,16 +225,6 @@ public final class Server implements AutoCloseable {
         });
         // Last: Javalin reads the rules for addresses while routes are added.
         routes(javalinConfig.routes);
-    }
-
-    /** Collects a report before a thread is given to it: who sends slowly keeps a connection, but nobody else waiting. */
-    private static EagerContentHandler reportsWithoutWaiting(org.eclipse.jetty.server.Handler next) {
-        // The limit counts what frames cost as well; the exact one is the endpoint's.
-        var whole = new EagerContentHandler.RetainedContentLoaderFactory(4L * ReportReader.MAX_BYTES, -1, true);
-        var eager = new EagerContentHandler(next, whole);
-        eager.includeMethod("POST");
-        eager.includePath(ReportsEndpoint.PATH);
-        return eager;
     }
 
     /** What the public port and the admin port have in common. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Serves what is published. Prints its address when it is ready; ends on SIGTERM or Ctrl-C, after the last"
-                + " answer. What happens goes to standard error as JSON, a line each, without addresses of clients.",
+                    + " answer. What happens goes to standard error as JSON, a line each, without addresses of clients.",
             "",
             "Every option can also be an environment variable: --admin-port is OPTLIGHT_ADMIN_PORT, and so on. An"
                     + " option that is given counts more."
