@@ -56,7 +56,6 @@ final class PrefixQuota {
             mac = freshMac();
             day = today;
         }
-        mac.update((byte) prefix.length);
         mac.update(prefix);
         long key = ByteBuffer.wrap(mac.doFinal(cell)).getLong();
         int before = taken.getOrDefault(key, 0);
