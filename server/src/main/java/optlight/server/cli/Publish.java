@@ -1,9 +1,13 @@
 package optlight.server.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import optlight.server.store.DataFolder;
+import optlight.server.store.RefusedPublicationException;
 import optlight.server.store.SignedEdition;
+import optlight.server.store.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +32,18 @@ final class Publish implements Callable<Integer> {
     public Integer call() throws Exception {
         SignedEdition edition = SignedEdition.read(GivenPath.file(file, "FILE"));
         GivenPath.folderToMake(data, "--data");
-        new DataFolder(data).publish(edition);
+        publish(new DataFolder(data), edition, Verb.PUBLISH);
         spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
         return Main.FINE;
+    }
+
+    /** Whatever the disk says, the reader wants to know first what is served now. */
+    static void publish(DataFolder folder, SignedEdition edition, Verb verb)
+            throws IOException, RefusedPublicationException {
+        try {
+            folder.publish(edition, verb);
+        } catch (FileSystemException e) {
+            throw new MisuseException("not published, what was served before still is: " + Failure.words(e));
+        }
     }
 }

@@ -77,7 +77,7 @@ final class Rollback implements Callable<Integer> {
         SignedEdition renewed = old.renewed(edition, signingKey);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
         if (out == null) {
-            folder.publish(renewed, Verb.ROLLBACK);
+            Publish.publish(folder, renewed, Verb.ROLLBACK);
             err.println("published " + what + ", in " + data.path());
         } else {
             renewed.write(out);

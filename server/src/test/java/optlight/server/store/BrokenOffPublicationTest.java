@@ -149,7 +149,7 @@ class BrokenOffPublicationTest {
     }
 
     private static void publish(Path data, SignedEdition edition) throws Exception {
-        new DataFolder(data).publish(edition);
+        new DataFolder(data, FaultyDisk.sound(), CLOCK).publish(edition);
     }
 
     private static void die(Path data, int step) {

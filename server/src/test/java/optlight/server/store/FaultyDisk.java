@@ -3,10 +3,12 @@ package optlight.server.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** A disk that fails at a chosen operation. */
+/** A disk that fails at a chosen operation. It waits for no real disk: nobody pulls the plug of the tests. */
 final class FaultyDisk extends DurableFiles {
     /** How it fails. */
     enum Fault {
@@ -32,6 +34,10 @@ final class FaultyDisk extends DurableFiles {
         this.failAt = failAt;
     }
 
+    static DurableFiles sound() {
+        return new FaultyDisk(Fault.FULL, Integer.MAX_VALUE);
+    }
+
     /** How many there were. */
     int operations() {
         return operations;
@@ -46,10 +52,10 @@ final class FaultyDisk extends DurableFiles {
     @Override
     void create(Path file, byte[] bytes) throws IOException {
         if (operations == failAt && fault != Fault.READ_ONLY) {
-            super.create(file, Arrays.copyOf(bytes, bytes.length / 2));
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE_NEW);
         }
         step(file);
-        super.create(file, bytes);
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
 
     @Override
@@ -80,7 +86,6 @@ final class FaultyDisk extends DurableFiles {
         if (fault == Fault.DEATH) {
             step(folder);
         }
-        super.forceNames(folder);
     }
 
     private void step(Path file) throws IOException {

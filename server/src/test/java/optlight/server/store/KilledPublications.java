@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import optlight.server.authoring.Fixtures;
 
 /**
@@ -70,7 +72,9 @@ final class KilledPublications {
         if (said < EDITIONS) {
             killed++;
         }
-        requireWhole(data, Math.max(said, 1), Math.min(said + 1, EDITIONS));
+        // It may have died between publishing and saying so.
+        long before = Math.max(said, 1);
+        requireWhole(data, before, Math.min(before + 1, EDITIONS));
         List<Finding> findings = FolderCheck.of(dataFolder);
         for (Finding finding : findings) {
             require(finding.cure().equals(Finding.NEXT_PUBLISH), finding.toString());
@@ -81,6 +85,21 @@ final class KilledPublications {
         dataFolder.publish(editions.get(EDITIONS - 1));
         requireWhole(data, EDITIONS, EDITIONS);
         require(FolderCheck.of(dataFolder).isEmpty(), FolderCheck.of(dataFolder).toString());
+        delete(data);
+        delete(before(data));
+    }
+
+    /** Where the process publishes once before it begins. */
+    private static Path before(Path data) {
+        return data.resolveSibling(data.getFileName() + "-before");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The last serial that the process said it has published; 0 for none. */
@@ -145,7 +164,7 @@ final class KilledPublications {
         if (args[0].equals("publish")) {
             var data = new DataFolder(Path.of(args[1]));
             // Once elsewhere, so that time goes into publishing and not into loading classes.
-            new DataFolder(Path.of(args[1] + "-before")).publish(SignedEdition.read(Path.of(args[2])));
+            new DataFolder(before(Path.of(args[1]))).publish(SignedEdition.read(Path.of(args[2])));
             System.out.println(BEGIN);
             for (String file : List.of(args).subList(2, args.length)) {
                 SignedEdition edition = SignedEdition.read(Path.of(file));
@@ -164,6 +183,7 @@ final class KilledPublications {
                         + killing.leftTraces() + " of them left something to take away");
             }
         }
+        delete(killing.folder);
         System.out.println("always the old or the new, whole; after the next publication nothing to put right");
     }
 }

@@ -97,6 +97,7 @@ class OtherProcessTest {
         }
         String message = Files.readString(messages);
         assertEquals(2, process.exitValue(), message);
+        assertTrue(message.contains("not published, what was served before still is: "), message);
         assertTrue(message.contains("File too large"), message);
         assertTrue(message.contains(data.toString()), message);
         assertEquals(before, contents());
