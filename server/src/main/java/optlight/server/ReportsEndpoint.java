@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import optlight.server.http.PreparedAnswer;
 import optlight.server.http.TrustedProxies;
 import optlight.server.json.MalformedJsonException;
 import optlight.server.report.ReportDesk;
@@ -93,7 +94,8 @@ final class ReportsEndpoint {
 
     private InetAddress client(Context ctx) throws IOException {
         // What Jetty has from the connection: an address, never a name.
-        return proxies.client(InetAddress.getByName(ctx.req().getRemoteAddr()), Server.field(ctx, "X-Forwarded-For"));
+        return proxies.client(
+                InetAddress.getByName(ctx.req().getRemoteAddr()), PreparedAnswer.field(ctx, "X-Forwarded-For"));
     }
 
     private static boolean isJson(String contentType) {

@@ -9,13 +9,16 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import optlight.server.delivery.DeliveryHandler;
 import optlight.server.delivery.DrainHandler;
@@ -24,10 +27,10 @@ import optlight.server.http.OverloadHandler;
 import optlight.server.http.PreparedAnswer;
 import optlight.server.http.Problem;
 import optlight.server.http.ProblemErrorHandler;
-import optlight.server.site.Address;
 import optlight.server.http.TrustedProxies;
 import optlight.server.metrics.ServerMetrics;
 import optlight.server.report.ReportDesk;
+import optlight.server.site.Address;
 import optlight.server.store.Body;
 import optlight.server.store.DataFolder;
 import optlight.server.store.LiveStore;
@@ -74,6 +77,7 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Server.class.getName());
 
     private final Config config;
+    private final Runnable look;
     private final DrainHandler handlers;
     private final SitePages pages;
     private final ApiDocuments documents;
@@ -82,13 +86,22 @@ public final class Server implements AutoCloseable {
     private final Optional<AdminServer> admin;
     private final Javalin javalin;
 
+    /** Looks at the data folder, so that no request waits for a disk. */
+    private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "follower");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private Server(
             Config config,
             Supplier<Optional<Published>> store,
+            Runnable look,
             Supplier<Optional<String>> degradation,
             ServedDefinitions served,
             Clock clock) {
         this.config = config;
+        this.look = look;
         org.eclipse.jetty.server.Handler.Singleton routed = new OverloadHandler(
                 new MinimumDataRateHandler(new SizeLimitHandler(LONGEST_REQUEST, -1), SLOWEST_BYTES_PER_SECOND, 0),
                 RETRY_AFTER_SECONDS);
@@ -118,20 +131,37 @@ public final class Server implements AutoCloseable {
         var folder = new DataFolder(config.data());
         var store = new LiveStore(folder, System::nanoTime);
         var served = new ServedDefinitions(store, folder::publishedSerials);
-        return new Server(config, store, store::degradation, served, clock);
+        return new Server(config, store::lastSeen, store::get, store::degradation, served, clock);
     }
 
     static Server create(Config config, Supplier<Optional<Published>> store) {
-        return new Server(config, store, Optional::empty, new ServedDefinitions(store, List::of), Clock.systemUTC());
+        return new Server(
+                config, store, () -> {}, Optional::empty, new ServedDefinitions(store, List::of), Clock.systemUTC());
     }
 
     /** Begins to listen, and to write reports down. */
     public Server start() {
+        follow();
         javalin.start();
         admin.ifPresent(AdminServer::start);
         reports.ifPresent(ReportDesk::start);
         adminUrl().ifPresent(url -> LOG.log(Level.INFO, "admin port: {0}", url));
         return this;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is told by each look
+    private void follow() {
+        follower.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        look.run();
+                    } catch (RuntimeException e) {
+                        LOG.log(Level.ERROR, "a look at the data folder failed", e);
+                    }
+                },
+                0,
+                LiveStore.PATIENCE.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /** The port it listens on. */
@@ -166,6 +196,7 @@ public final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         javalin.stop();
+        follower.shutdownNow();
         admin.ifPresent(AdminServer::close);
         reports.ifPresent(ReportDesk::close);
     }

@@ -51,11 +51,6 @@ public final class DataFolder {
         }
     }
 
-    /** All serials that have been published here, lowest first. */
-    public List<Long> publishedSerials() throws IOException {
-        return serials().stream().sorted().toList();
-    }
-
     /**
      * What a pointer names, read and checked.
      *

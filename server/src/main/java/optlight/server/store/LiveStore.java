@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * What a running server serves: follows the data folder, and keeps the last good publication in memory whatever becomes
  * of the disk.
  *
- * <p>Now and then a request reads the pointer file, which is one short line. Watching the folder instead would need a
- * thread, and says nothing on network volumes, where several servers share one folder.
+ * <p>Whoever asks reads the pointer file now and then, which is one short line. Watching the folder instead says nothing on
+ * network volumes, where several servers share one folder.
  */
 public final class LiveStore implements Supplier<Optional<Published>> {
     /** At most this long after a publication the next request sees it, give or take the loading. */
@@ -49,10 +49,15 @@ public final class LiveStore implements Supplier<Optional<Published>> {
         refresh();
     }
 
-    /** What to serve now; empty if nothing has ever been published. */
+    /** What to serve now, after a look at the disk if it is time; empty if nothing has ever been published. */
     @Override
     public Optional<Published> get() {
         return latest().published();
+    }
+
+    /** What the last look at the disk has found: for callers who must not wait, while somebody else calls {@link #get}. */
+    public Optional<Published> lastSeen() {
+        return seen.published();
     }
 
     /**
