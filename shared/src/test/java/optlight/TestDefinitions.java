@@ -119,6 +119,7 @@ public final class TestDefinitions {
                 86_400_000L,
                 1,
                 off,
+                null,
                 Map.of(),
                 CATEGORIES,
                 null,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param issuedMs  when it was signed, milliseconds since 1970
  * @param expiresMs from when on its age is held against it, milliseconds since 1970
  * @param engine    the oldest engine that understands it
+ * @param keys      the keys of the server; {@code null} if nothing is said of them, and then all stays as it is
  * @param texts     language → our texts in it
  * @param menu      the way into the settings from elsewhere; {@code null} if it is not told
  * @param forms     forms and pages of the help pages; the same shape as settings
@@ -24,6 +25,7 @@ public record Definitions(
         long expiresMs,
         int engine,
         List<SwitchedOff> off,
+        AnnouncedKeys keys,
         Map<String, TextsRef> texts,
         List<Category> categories,
         Menu menu,
@@ -127,13 +129,18 @@ public record Definitions(
         return Optional.empty();
     }
 
-    /** The reason why guidance for a setting is stopped, if it is. */
-    public Optional<String> offReason(String setting) {
+    /** That guidance for a setting is stopped, and why, if it is. */
+    public Optional<SwitchedOff> switchedOff(String setting) {
         for (SwitchedOff entry : off) {
             if (entry.setting().equals(setting)) {
-                return Optional.of(entry.reason());
+                return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** Why guidance for a setting is stopped, in English; empty if it is not. */
+    public Optional<String> offReason(String setting) {
+        return switchedOff(setting).map(SwitchedOff::reason);
     }
 }

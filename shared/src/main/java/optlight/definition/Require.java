@@ -110,11 +110,37 @@ public final class Require {
     public static String sha256(String value, String what) {
         boolean good = value != null && value.length() == 64;
         for (int i = 0; good && i < 64; i++) {
-            char c = value.charAt(i);
-            good = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            good = isHexDigit(value.charAt(i));
         }
         if (!good) {
             throw new InvalidDefinitionException(what + " must be 64 hexadecimal digits, is " + quoted(value));
+        }
+        return value;
+    }
+
+    /** 16 hexadecimal digits in small letters. */
+    public static String keyId(String value, String what) {
+        boolean good = value != null && value.length() == 16;
+        for (int i = 0; good && i < 16; i++) {
+            good = isHexDigit(value.charAt(i));
+        }
+        if (!good) {
+            throw new InvalidDefinitionException(what + " must be 16 hexadecimal digits, is " + quoted(value));
+        }
+        return value;
+    }
+
+    /** The line of a {@code .pub} file: {@code ed25519}, a space, the key's id, a space, 32 bytes in base64url. */
+    public static String keyLine(String value, String what) {
+        boolean good = value != null && value.length() == 68 && value.startsWith("ed25519 ") && value.charAt(24) == ' ';
+        for (int i = 8; good && i < 68; i++) {
+            char c = value.charAt(i);
+            boolean base64 = isLowerOrDigit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+            good = i < 24 ? isHexDigit(c) : i == 24 || base64;
+        }
+        if (!good) {
+            throw new InvalidDefinitionException(
+                    what + " must be the line of a .pub file made by keygen, is " + quoted(value));
         }
         return value;
     }
@@ -169,6 +195,10 @@ public final class Require {
 
     private static boolean isLowerOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isHexDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     private static boolean isControl(char c) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import optlight.definition.Advice;
+import optlight.definition.AnnouncedKeys;
 import optlight.definition.Category;
 import optlight.definition.Certainty;
 import optlight.definition.Claim;
@@ -122,7 +123,32 @@ public final class DefinitionsReader {
 
     public static SwitchedOff switchedOff(JsonValue json) {
         return json.at(it -> new SwitchedOff(
-                it.member("setting").string(), it.member("reason").string()));
+                it.member("setting").string(),
+                it.member("reason").string(),
+                byKeyOrNone(it.member("reasons"), JsonValue::string)));
+    }
+
+    public static AnnouncedKeys announcedKeys(JsonValue json) {
+        return json.at(it -> new AnnouncedKeys(
+                it.member("trusted").listOrEmpty(JsonValue::string),
+                it.member("revoked").listOrEmpty(JsonValue::string)));
+    }
+
+    /**
+     * Whether a document, or one of its settings, is written for a newer engine than this; then nothing else in it may be
+     * held against it. Of a newer format, too: that is a newer engine's.
+     */
+    public static boolean needsNewerEngine(JsonValue json) {
+        return exceeds(json, "format", Definitions.FORMAT) || exceeds(json, "engine", Definitions.ENGINE);
+    }
+
+    private static boolean exceeds(JsonValue json, String member, int ours) {
+        try {
+            JsonValue given = json.member(member);
+            return given.hasValue() && given.integer() > ours;
+        } catch (InvalidDefinitionException e) {
+            return false;
+        }
     }
 
     private static Definitions document(JsonValue json) {
@@ -148,6 +174,7 @@ public final class DefinitionsReader {
                 UtcTime.parseMs(json.member("expires").string(), "expires"),
                 engine(json),
                 json.member("off").listOrEmpty(DefinitionsReader::switchedOff),
+                json.member("keys").hasValue() ? announcedKeys(json.member("keys")) : null,
                 byKey(json.member("texts"), DefinitionsReader::textsRef),
                 json.member("categories").list(DefinitionsReader::category),
                 json.member("menu").hasValue() ? menu(json.member("menu")) : null,
@@ -163,7 +190,7 @@ public final class DefinitionsReader {
         try {
             settings.add(setting(json));
         } catch (InvalidDefinitionException e) {
-            skipped.add(new SkippedSetting(idOrPath(json), e.getMessage()));
+            skipped.add(new SkippedSetting(idOrPath(json), e.getMessage(), needsNewerEngine(json)));
         }
     }
 

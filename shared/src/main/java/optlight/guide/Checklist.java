@@ -20,7 +20,9 @@ public final class Checklist {
         SEEN,
         /** Looked at, and no state could be read. */
         CANNOT_TELL,
-        NOT_LOOKED_AT
+        NOT_LOOKED_AT,
+        /** Guidance for it is stopped: what was seen of it may mean the contrary by now. */
+        STOPPED
     }
 
     private final Definitions definitions;
@@ -38,6 +40,9 @@ public final class Checklist {
     }
 
     public Standing standing(Setting setting) {
+        if (definitions.switchedOff(setting.id()).isPresent()) {
+            return Standing.STOPPED;
+        }
         boolean looked = false;
         boolean missing = false;
         boolean unread = false;
@@ -72,24 +77,23 @@ public final class Checklist {
         return standing == Standing.AS_RECOMMENDED || standing == Standing.SEEN;
     }
 
-    /** The settings members come for first that are not known to be as recommended. */
+    /** The settings members come for first that are not known to be as recommended; without those that are stopped. */
     public List<Setting> openCore() {
         List<Setting> open = new ArrayList<>();
         for (Setting setting : definitions.settings()) {
-            if (setting.tier() == Tier.CORE && setting.page() != null && !isDone(setting)) {
+            if (setting.tier() == Tier.CORE
+                    && setting.page() != null
+                    && !isDone(setting)
+                    && standing(setting) != Standing.STOPPED) {
                 open.add(setting);
             }
         }
         return open;
     }
 
-    /** Where to lead a member who asked for nothing in particular: the first open core setting that is not stopped. */
+    /** Where to lead a member who asked for nothing in particular: the first open core setting. */
     public Optional<String> next() {
-        for (Setting setting : openCore()) {
-            if (definitions.offReason(setting.id()).isEmpty()) {
-                return Optional.of(setting.id());
-            }
-        }
-        return Optional.empty();
+        List<Setting> open = openCore();
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(0).id());
     }
 }

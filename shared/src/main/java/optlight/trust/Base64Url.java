@@ -31,6 +31,25 @@ final class Base64Url {
         return held == 0 ? bytes : new byte[0];
     }
 
+    static String encode(byte[] bytes) {
+        String digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        StringBuilder text = new StringBuilder();
+        int bits = 0;
+        int held = 0;
+        for (byte each : bytes) {
+            held = (held << 8) | (each & 0xff);
+            bits += 8;
+            while (bits >= 6) {
+                bits -= 6;
+                text.append(digits.charAt((held >> bits) & 63));
+            }
+            held &= 63;
+        }
+        return bits == 0
+                ? text.toString()
+                : text.append(digits.charAt((held << (6 - bits)) & 63)).toString();
+    }
+
     private static int digit(char c) {
         if (c >= 'A' && c <= 'Z') {
             return c - 'A';

@@ -28,6 +28,11 @@ public record TrustedKey(String id, byte[] raw) {
                 : Optional.empty();
     }
 
+    /** The line of a {@code .pub} file. */
+    public String line() {
+        return Envelope.ALGORITHM + " " + id + " " + Base64Url.encode(raw);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TrustedKey key && key.id.equals(id) && Arrays.equals(key.raw, raw);

@@ -4,8 +4,12 @@ import optlight.definition.Definitions;
 
 /** What came of judging an envelope. */
 public sealed interface Verdict {
-    /** May be used, and stored. */
-    record Trusted(Definitions definitions) implements Verdict {}
+    /**
+     * May be used, and stored.
+     *
+     * @param keys the keys from now on: stored together with the definitions, or not at all
+     */
+    record Trusted(Definitions definitions, KeyRing keys) implements Verdict {}
 
     /**
      * Changes nothing: what was there stays.

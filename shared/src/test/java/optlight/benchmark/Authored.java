@@ -58,6 +58,7 @@ final class Authored {
                 86_400_000L,
                 1,
                 List.of(),
+                null,
                 Map.of(),
                 categories,
                 null,

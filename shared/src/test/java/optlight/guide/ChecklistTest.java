@@ -77,7 +77,15 @@ class ChecklistTest {
         Definitions stopped =
                 TestDefinitions.of(List.of(new SwitchedOff("genai-training", "being repaired")), TestDefinitions.GENAI);
         assertEquals(Optional.empty(), new Checklist(stopped, Map.of()).next());
-        assertEquals(1, new Checklist(stopped, Map.of()).openCore().size());
+        assertEquals(List.of(), new Checklist(stopped, Map.of()).openCore());
+    }
+
+    @Test
+    void whatIsStoppedIsNeitherDoneNorOpenWhateverWasSeen() {
+        Definitions stopped =
+                TestDefinitions.of(List.of(new SwitchedOff("genai-training", "being repaired")), TestDefinitions.GENAI);
+        Map<String, String> done = Map.of(Checklist.key("genai-training", "train"), "off");
+        assertEquals(Checklist.Standing.STOPPED, new Checklist(stopped, done).standing(TestDefinitions.GENAI));
     }
 
     private static Definitions of(Setting setting) {

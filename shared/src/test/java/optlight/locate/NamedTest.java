@@ -144,6 +144,7 @@ class NamedTest {
                 1,
                 1,
                 List.of(),
+                null,
                 all.texts(),
                 all.categories(),
                 menu,

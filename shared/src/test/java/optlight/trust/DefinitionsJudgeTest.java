@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionsJudgeTest {
     private static final String KEY = "0123456789abcdef";
     private static final TrustedKey OURS = new TrustedKey(KEY, new byte[32]);
+    private static final KeyRing RING = KeyRing.of(List.of(OURS));
     private static final long DAY_MS = 86_400_000L;
 
     @Test
     void opensAnEnvelopeOfAKeyItKnows() {
         TrustedKey other = new TrustedKey("ffffffffffffffff", new byte[32]);
         var verify = assertInstanceOf(
-                DefinitionsJudge.Opening.Verify.class, DefinitionsJudge.open(envelope(KEY, 2), List.of(other, OURS)));
+                DefinitionsJudge.Opening.Verify.class,
+                DefinitionsJudge.open(envelope(KEY, 2), KeyRing.of(List.of(other, OURS))));
         assertEquals(OURS, verify.key());
         assertEquals(2, verify.envelope().payload().length);
     }
@@ -50,6 +52,9 @@ class DefinitionsJudgeTest {
         the same serial again               | true  | 7      | 7       | -1                | trusted 7
         expired a day ago, by our clock     | true  | 7      | 7       | 1                 | trusted 7
         expired longer ago                  | true  | 7      | 7       | 2                 | EXPIRED
+        issued in a day, by our clock       | true  | 7      | 7       | -3                | trusted 7
+        issued later than that              | true  | 7      | 7       | -4                | NOT_YET_ISSUED
+        older, issued later                 | true  | 6      | 7       | -4                | ROLLED_BACK serial 6 after 7
         older than what we have             | true  | 6      | 7       | -1                | ROLLED_BACK serial 6 after 7
         older and expired                   | true  | 6      | 7       | 2                 | ROLLED_BACK serial 6 after 7
         outside the limits, older, expired  | true  | 0      | 7       | 2                 | INVALID $: serial must be 1 to 9007199254740991, is 0
@@ -59,25 +64,67 @@ class DefinitionsJudgeTest {
     void theFirstReasonWins(String why, boolean holds, long serial, long highest, long days, String expected) {
         long expiresMs = 2 * DAY_MS; // 1970-01-03
         var payload = Optional.<JsonValue>of(document(serial, "1970-01-03T00:00:00Z"));
-        Verdict verdict = DefinitionsJudge.judge(holds, payload, highest, expiresMs + days * DAY_MS);
+        Verdict verdict = DefinitionsJudge.judge(holds, OURS, payload, RING, highest, expiresMs + days * DAY_MS);
         assertEquals(expected, words(verdict));
     }
 
     @Test
     void expiresToTheMillisecond() {
         var payload = Optional.<JsonValue>of(document(1, "1970-01-03T00:00:00Z"));
-        assertEquals("trusted 1", words(DefinitionsJudge.judge(true, payload, 1, 3 * DAY_MS)));
-        assertEquals("EXPIRED", words(DefinitionsJudge.judge(true, payload, 1, 3 * DAY_MS + 1)));
+        assertEquals("trusted 1", words(DefinitionsJudge.judge(true, OURS, payload, RING, 1, 3 * DAY_MS)));
+        assertEquals("EXPIRED", words(DefinitionsJudge.judge(true, OURS, payload, RING, 1, 3 * DAY_MS + 1)));
     }
 
     @Test
     void whatIsNoJsonIsInvalidOnlyOnceTheSignatureHolds() {
-        assertEquals("INVALID not JSON in UTF-8", words(DefinitionsJudge.judge(true, Optional.empty(), 1, 0)));
-        assertEquals("BAD_SIGNATURE", words(DefinitionsJudge.judge(false, Optional.empty(), 1, 0)));
+        assertEquals(
+                "INVALID not JSON in UTF-8", words(DefinitionsJudge.judge(true, OURS, Optional.empty(), RING, 1, 0)));
+        assertEquals("BAD_SIGNATURE", words(DefinitionsJudge.judge(false, OURS, Optional.empty(), RING, 1, 0)));
+    }
+
+    @Test
+    void aNewerEngineOrFormatIsNoFaultWhateverElseIsInTheDocument() {
+        assertEquals("NEWER_ENGINE", words(judged(Map.of("engine", 2, "settings", "a new kind of list"))));
+        assertEquals("NEWER_ENGINE", words(judged(Map.of("format", 2))));
+        assertEquals("INVALID $.engine must be a number, is a string", words(judged(Map.of("engine", "2"))));
+        assertEquals("INVALID $: engine must be 1 to 2147483647, is 0", words(judged(Map.of("engine", 0))));
+    }
+
+    @Test
+    void aSettingForANewerEngineIsLeftOutAndSaidToBeSo() {
+        var verdict = (Verdict.Trusted)
+                judged(Map.of("settings", List.of(Map.of("id", "brand-new", "engine", 2), Map.of("id", "broken"))));
+        assertEquals(
+                List.of("brand-new true", "broken false"),
+                verdict.definitions().skipped().stream()
+                        .map(it -> it.setting() + " " + it.newer())
+                        .toList());
+    }
+
+    @Test
+    void aDocumentCannotRevokeItsOwnKey() {
+        assertEquals(
+                "INVALID keys must not revoke " + KEY + ", which signed this",
+                words(judged(Map.of("keys", Map.of("revoked", List.of(KEY))))));
+    }
+
+    @Test
+    void whatWasKeptIsNotJudgedByItsAgeButByAllElse() {
+        var payload = Optional.<JsonValue>of(document(6, "1970-01-03T00:00:00Z"));
+        KeyRing later = RING.after(null, OURS, 7);
+        assertEquals("trusted 6", words(DefinitionsJudge.judgeKept(true, OURS, payload, later)));
+        assertEquals("BAD_SIGNATURE", words(DefinitionsJudge.judgeKept(false, OURS, payload, later)));
+    }
+
+    private static Verdict judged(Map<String, ?> members) {
+        MapValue document = document(7, "1970-01-03T00:00:00Z");
+        Map<String, Object> changed = document.members();
+        changed.putAll(members);
+        return DefinitionsJudge.judge(true, OURS, Optional.of(new MapValue(changed, "$")), RING, 1, DAY_MS);
     }
 
     private static String opened(byte[] bytes) {
-        return DefinitionsJudge.open(bytes, List.of(OURS)) instanceof DefinitionsJudge.Opening.Refused it
+        return DefinitionsJudge.open(bytes, RING) instanceof DefinitionsJudge.Opening.Refused it
                 ? it.verdict().refusal() + " " + it.verdict().detail()
                 : "verify";
     }
@@ -94,7 +141,7 @@ class DefinitionsJudgeTest {
         return ("ed25519 " + keyId + " " + "A".repeat(86) + "\n" + "x".repeat(payload)).getBytes(UTF_8);
     }
 
-    private static JsonValue document(long serial, String expires) {
+    private static MapValue document(long serial, String expires) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", 1);
         document.put("serial", serial);
@@ -113,6 +160,12 @@ class DefinitionsJudgeTest {
         MapValue(Object value, String path) {
             super(path);
             this.value = value;
+        }
+
+        Map<String, Object> members() {
+            Map<String, Object> members = new LinkedHashMap<>();
+            ((Map<?, ?>) value).forEach((key, member) -> members.put((String) key, member));
+            return members;
         }
 
         @Override

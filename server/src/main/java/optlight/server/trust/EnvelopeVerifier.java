@@ -8,15 +8,21 @@ import java.util.List;
 import optlight.server.json.JacksonValue;
 import optlight.trust.DefinitionsJudge;
 import optlight.trust.DefinitionsJudge.Opening;
+import optlight.trust.KeyRing;
 import optlight.trust.TrustedKey;
 import optlight.trust.Verdict;
 
 /** What a client does with an envelope, on the JVM: the shared rules with the JDK's Ed25519. */
 public final class EnvelopeVerifier {
-    private final List<TrustedKey> trusted;
+    private final KeyRing keys;
 
-    public EnvelopeVerifier(List<TrustedKey> trusted) {
-        this.trusted = List.copyOf(trusted);
+    /** As a client that has just been given these keys. */
+    public EnvelopeVerifier(List<TrustedKey> entered) {
+        this(KeyRing.of(entered));
+    }
+
+    public EnvelopeVerifier(KeyRing keys) {
+        this.keys = keys;
     }
 
     /**
@@ -35,17 +41,17 @@ public final class EnvelopeVerifier {
     }
 
     /**
-     * @param highestSerial the highest serial ever trusted here
+     * @param builtInSerial the serial of the definitions that the client was built with; 0 if it has none
      * @param nowMs         milliseconds since 1970
      */
-    public Verdict verify(byte[] bytes, long highestSerial, long nowMs) {
-        Opening opening = DefinitionsJudge.open(bytes, trusted);
+    public Verdict verify(byte[] bytes, long builtInSerial, long nowMs) {
+        Opening opening = DefinitionsJudge.open(bytes, keys);
         if (opening instanceof Opening.Refused refused) {
             return refused.verdict();
         }
         var verify = (Opening.Verify) opening;
-        byte[] payload = verify.envelope().payload();
+        boolean holds = Ed25519.holds(verify.envelope(), verify.key());
         return DefinitionsJudge.judge(
-                Ed25519.holds(verify.envelope(), verify.key()), JacksonValue.parse(payload), highestSerial, nowMs);
+                holds, verify.key(), JacksonValue.parse(verify.envelope().payload()), keys, builtInSerial, nowMs);
     }
 }
