@@ -175,6 +175,13 @@ public final class KeyRing {
         return sum;
     }
 
+    /** Whether this was kept for a server with another key. */
+    public static boolean isForAnother(String stored, TrustedKey entered) {
+        return !stored.isEmpty()
+                && read(stored, entered).isPresent()
+                && !stored.startsWith(FOR + entered.line() + "\n");
+    }
+
     /**
      * What was kept for a server; a new ring if nothing was, or if it was for another key.
      *

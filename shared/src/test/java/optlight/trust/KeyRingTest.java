@@ -2,6 +2,7 @@ package optlight.trust;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -120,6 +121,11 @@ class KeyRingTest {
         assertEquals("c0", inForce());
         ring = KeyRing.read("", C).orElseThrow();
         assertEquals("c0", inForce());
+        String stored = KeyRing.of(List.of(A)).stored(A);
+        assertFalse(KeyRing.isForAnother(stored, A));
+        assertTrue(KeyRing.isForAnother(stored, C));
+        assertFalse(KeyRing.isForAnother(stored.substring(1), C), "damaged");
+        assertFalse(KeyRing.isForAnother("", C), "nothing");
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Assembler {
                 .put("expires", edition.expires().toString())
                 .put("engine", ENGINE);
         document.set("off", folder.offFile().orElseGet(nodes::arrayNode));
+        folder.keysFile().ifPresent(keys -> document.set("keys", keys));
         document.set("texts", refs);
         document.set("categories", pages.get("categories"));
         if (pages.hasNonNull("menu")) {

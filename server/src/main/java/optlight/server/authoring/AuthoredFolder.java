@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import optlight.definition.AnnouncedKeys;
 import optlight.definition.Category;
 import optlight.definition.Explainer;
 import optlight.definition.Guide;
@@ -29,12 +30,13 @@ import optlight.server.json.JacksonValue;
 
 /**
  * The guidance as it is written: {@code settings/<id>.json}, {@code forms/<id>.json}, {@code guides/<id>.json},
- * {@code explainers/<id>.json}, {@code pages.json}, {@code texts/<lang>.json}, {@code languages.json} and, if some
- * guidance is stopped, {@code off.json}. Reading goes on after a problem, so that an author hears of all of them.
+ * {@code explainers/<id>.json}, {@code pages.json}, {@code texts/<lang>.json}, {@code languages.json}, if some
+ * guidance is stopped, {@code off.json}, and if the server has more keys than the one members enter, {@code keys.json}. Reading goes on after a problem, so that an author hears of all of them.
  */
 public final class AuthoredFolder {
     private static final String PAGES = "pages.json";
     private static final String OFF = "off.json";
+    private static final String KEYS = "keys.json";
     private static final String LANGUAGES = "languages.json";
 
     /** What a setting must say before anything else of it can be judged. */
@@ -63,6 +65,8 @@ public final class AuthoredFolder {
 
     private Optional<JsonNode> pagesFile = Optional.empty();
     private Optional<JsonNode> offFile = Optional.empty();
+    private Optional<JsonNode> keysFile = Optional.empty();
+    private Optional<AnnouncedKeys> keys = Optional.empty();
     private Optional<Languages> languages = Optional.empty();
 
     private final List<AuthoredSetting> settings = new ArrayList<>();
@@ -161,6 +165,15 @@ public final class AuthoredFolder {
         return offFile;
     }
 
+    Optional<JsonNode> keysFile() {
+        return keysFile;
+    }
+
+    /** Empty if nothing is said of keys. */
+    Optional<AnnouncedKeys> keys() {
+        return keys;
+    }
+
     /** Empty if nothing is promised of any language. */
     Optional<Languages> languages() {
         return languages;
@@ -232,6 +245,7 @@ public final class AuthoredFolder {
         }
         readLanguages();
         readOff();
+        readKeys();
     }
 
     private void check() {
@@ -382,6 +396,18 @@ public final class AuthoredFolder {
                 .ifPresent(read -> read.forEach(entry -> entry.ifPresent(off::add)));
         if (files.isFaultless(OFF)) {
             files.reportUnread(OFF, value);
+        }
+    }
+
+    private void readKeys() throws IOException {
+        if (!files.isThere(KEYS)) {
+            return;
+        }
+        keysFile = files.read(KEYS);
+        if (keysFile.isPresent()) {
+            var value = JacksonValue.of(keysFile.get());
+            keys = files.attempt(KEYS, value, DefinitionsReader::announcedKeys);
+            keys.ifPresent(it -> files.reportUnread(KEYS, value));
         }
     }
 }

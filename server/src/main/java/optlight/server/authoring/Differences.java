@@ -47,6 +47,7 @@ public final class Differences {
             JsonNode old = StrictJson.read(before.document());
             JsonNode now = StrictJson.read(after.document());
             PARTS.forEach((part, word) -> differences.compareParts(word, byId(old.path(part)), byId(now.path(part))));
+            differences.compareKeys(old.path("keys"), now.path("keys"));
             differences.compareTexts(before, after, old.path("texts"), now.path("texts"));
         } catch (MalformedJsonException e) {
             throw new IOException(e.getMessage(), e);
@@ -62,6 +63,27 @@ public final class Differences {
                 compareValues(word + id, old.get(id), now.get(id));
             }
         }
+    }
+
+    /** A key is a member of its own, so that one line says one thing. */
+    private void compareKeys(JsonNode old, JsonNode now) {
+        for (String list : List.of("trusted", "revoked")) {
+            Set<String> before = strings(old.path(list));
+            Set<String> after = strings(now.path(list));
+            Set<String> both = new TreeSet<>(before);
+            both.addAll(after);
+            for (String key : both) {
+                if (before.contains(key) != after.contains(key)) {
+                    lines.add((after.contains(key) ? "+ " : "- ") + list + " key " + key);
+                }
+            }
+        }
+    }
+
+    private static Set<String> strings(JsonNode list) {
+        Set<String> strings = new TreeSet<>();
+        list.forEach(it -> strings.add(it.asText()));
+        return strings;
     }
 
     private void compareTexts(Assembly before, Assembly after, JsonNode oldRefs, JsonNode nowRefs) throws IOException {

@@ -21,6 +21,8 @@ import optlight.definition.Setting;
 import optlight.definition.SwitchedOff;
 import optlight.definition.Tier;
 import optlight.guide.SilentPages;
+import optlight.server.trust.EnvelopeVerifier;
+import optlight.server.trust.MalformedKeyException;
 
 /** Rules that hold between files and between the members of one: what is named exists, and what is advised fits together. */
 final class Lint {
@@ -78,7 +80,17 @@ final class Lint {
         }
         checkPositions();
         checkOrder();
+        folder.keys().ifPresent(keys -> keys.trusted().forEach(this::checkKey));
         return problems;
+    }
+
+    /** A key under another id could not be revoked by it, nor told from the key that has it. */
+    private void checkKey(String line) {
+        try {
+            EnvelopeVerifier.key(line, "a trusted key");
+        } catch (MalformedKeyException e) {
+            report("keys.json", e.getMessage());
+        }
     }
 
     private void checkSetting(String file, Setting setting, Set<String> targets) {

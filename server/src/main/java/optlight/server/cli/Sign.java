@@ -2,11 +2,15 @@ package optlight.server.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import optlight.server.authoring.AuthoredFolder;
 import optlight.server.authoring.Edition;
 import optlight.server.store.SignedEdition;
+import optlight.server.trust.EnvelopeVerifier;
 import optlight.server.trust.SigningKey;
+import optlight.trust.Refusal;
+import optlight.trust.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,11 +51,22 @@ final class Sign implements Callable<Integer> {
         if (serial != null) {
             edition = edition.withSerial(serial);
         }
-        SignedEdition.sign(authored.assemble(edition), signingKey).write(out);
+        SignedEdition signed = SignedEdition.sign(authored.assemble(edition), signingKey);
+        requireAcceptable(signed, signingKey);
+        signed.write(out);
         spec.commandLine()
                 .getErr()
                 .println("wrote " + out + ": serial " + edition.serial() + ", expires " + edition.expires()
                         + ", signed by " + signingKey.trusted().id());
         return Main.FINE;
+    }
+
+    /** What lint cannot know: with which key it is signed. Clients would refuse a document that revokes its own key. */
+    private static void requireAcceptable(SignedEdition signed, SigningKey key) {
+        var verifier = new EnvelopeVerifier(List.of(key.trusted()));
+        Verdict verdict = verifier.verify(signed.envelope(), 0, System.currentTimeMillis());
+        if (verdict instanceof Verdict.Rejected rejected && rejected.refusal() == Refusal.INVALID) {
+            throw new FoundException("clients would refuse it: " + rejected.detail());
+        }
     }
 }

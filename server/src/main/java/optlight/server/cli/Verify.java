@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import optlight.definition.Definitions;
 import optlight.server.trust.EnvelopeVerifier;
+import optlight.trust.KeyRing;
 import optlight.trust.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,20 @@ final class Verify implements Callable<Integer> {
                         + String.join(
                                 " ",
                                 definitions.texts().keySet().stream().sorted().toList()));
+        printKeys(((Verdict.Trusted) verdict).keys(), definitions);
         return Main.FINE;
+    }
+
+    /** What a client believes afterwards; nothing if the document does not speak of keys. */
+    private void printKeys(KeyRing keys, Definitions definitions) {
+        if (definitions.keys() == null) {
+            return;
+        }
+        for (KeyRing.Holding holding : keys.inForce()) {
+            spec.commandLine()
+                    .getOut()
+                    .println("key " + holding.key().id() + (holding.entered() ? " as entered" : " announced"));
+        }
+        definitions.keys().revoked().forEach(id -> spec.commandLine().getOut().println("key " + id + " revoked"));
     }
 }

@@ -31,11 +31,21 @@ public final class EnvelopeVerifier {
      * @throws MalformedKeyException if it holds no public key, or its id is not the key's
      */
     public static TrustedKey loadKey(Path file) throws IOException, MalformedKeyException {
-        TrustedKey key = TrustedKey.parse(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .orElseThrow(() -> new MalformedKeyException(file + " is not a public key made by keygen"));
+        return key(Files.readString(file, StandardCharsets.ISO_8859_1), file.toString());
+    }
+
+    /**
+     * The key in the line of a {@code .pub} file.
+     *
+     * @param where what holds the line, for the message
+     * @throws MalformedKeyException if it holds no public key, or its id is not the key's
+     */
+    public static TrustedKey key(String line, String where) throws MalformedKeyException {
+        TrustedKey key = TrustedKey.parse(line)
+                .orElseThrow(() -> new MalformedKeyException(where + " is not a public key made by keygen"));
         if (!Ed25519.keyId(key.raw()).equals(key.id())) {
             throw new MalformedKeyException(
-                    file + " names the key " + key.id() + ", but the key in it is " + Ed25519.keyId(key.raw()));
+                    where + " names the key " + key.id() + ", but the key in it is " + Ed25519.keyId(key.raw()));
         }
         return key;
     }

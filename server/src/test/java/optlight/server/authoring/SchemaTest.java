@@ -61,6 +61,8 @@ class SchemaTest {
         "default-left-out, settings/discover-email.json",
         "guide-of-no-steps, guides/job-search.json",
         "id-in-capitals, guides/job-search.json",
+        "key-that-is-a-private-one, keys.json",
+        "keys-with-a-slip, keys.json",
         "language-that-is-none, languages.json",
         "languages-with-a-slip, languages.json",
         "languages-without-core-guides, languages.json",

@@ -100,6 +100,42 @@ class MainTest {
     }
 
     @Test
+    void announcesASuccessorThatThenRevokesTheKey() throws Exception {
+        String first = run("keygen", at("first")).out().trim();
+        String second = run("keygen", at("second")).out().trim();
+        String firstId = first.split(" ", -1)[1];
+        String secondId = second.split(" ", -1)[1];
+        String authored = copy("good", folder.resolve("authored"));
+        Path keys = folder.resolve("authored/keys.json");
+
+        Files.writeString(keys, "{\"trusted\": [\"" + second + "\"]}");
+        assertEquals(
+                0,
+                run("sign", "--key", at("first"), "--in", authored, "--out", at("a.env"))
+                        .exit());
+        Outcome announced = run("verify", "--key", at("first.pub"), at("a.env"));
+        assertTrue(
+                announced.out().contains("key " + firstId + " as entered\nkey " + secondId + " announced\n"),
+                announced.out());
+        assertEquals("", run("diff", at("a.env"), authored).out());
+
+        Files.writeString(keys, "{\"trusted\": [\"" + second + "\"], \"revoked\": [\"" + firstId + "\"]}");
+        Outcome own = run("sign", "--key", at("first"), "--in", authored, "--out", at("b.env"));
+        assertEquals(1, own.exit());
+        assertTrue(own.err().contains("keys must not revoke " + firstId + ", which signed this"), own.err());
+        assertFalse(Files.exists(folder.resolve("b.env")));
+        assertEquals(
+                0,
+                run("sign", "--key", at("second"), "--in", authored, "--out", at("b.env"))
+                        .exit());
+        assertTrue(run("diff", at("a.env"), at("b.env")).out().contains("+ revoked key " + firstId), "diff");
+        Outcome revoked = run("verify", "--key", at("second.pub"), at("b.env"));
+        assertTrue(
+                revoked.out().contains("key " + secondId + " as entered\nkey " + firstId + " revoked\n"),
+                revoked.out());
+    }
+
+    @Test
     void verifiesNothingThatWasChanged() throws Exception {
         run("keygen", at("key"));
         run("sign", "--key", at("key"), "--in", GOOD, "--out", at("d.env"));

@@ -124,9 +124,15 @@ class EnvelopeVerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{}", "null", "{\"format\":2}", "{\"format\":1,\"format\":1}", "\u0000"})
+    @ValueSource(strings = {"[]", "{}", "null", "{\"format\":0}", "{\"format\":1,\"format\":1}", "\u0000"})
     void refusesSignedNonsense(String document) {
         assertEquals(Refusal.INVALID, refusal(signed(document), 0, ISSUED_MS));
+    }
+
+    @Test
+    void saysThatAnotherFormatIsANewerOnes() {
+        assertEquals(Refusal.NEWER_ENGINE, refusal(signed("{\"format\":2}"), 0, ISSUED_MS));
+        assertEquals(Refusal.INVALID, refusal(signed("{\"format\":\"2\"}"), 0, ISSUED_MS));
     }
 
     @Test
