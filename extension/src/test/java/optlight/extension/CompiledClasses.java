@@ -16,6 +16,7 @@ final class CompiledClasses {
                     "optlight.definition",
                     "optlight.format",
                     "optlight.trust",
+                    "optlight.poll",
                     "optlight.locate",
                     "optlight.guide")
             .that(describe("become JavaScript", it -> !it.isEquivalentTo(UnicodeNormalizer.class)));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,24 @@ class ManifestTest {
                 manifest.path("background").toString());
         assertEquals("137", manifest.path("minimum_chrome_version").asText());
         assertFalse(manifest.has("browser_specific_settings"));
+    }
+
+    /** Chrome hides from the extension whatever an organisation sets and the schema does not name. */
+    @Test
+    void anOrganisationMaySetServersKeyLanguageAndMode() throws IOException {
+        BuiltExtension chrome = BuiltExtension.of("chrome");
+        assertEquals(
+                "managed.json", chrome.manifest().at("/storage/managed_schema").asText());
+        JsonNode schema = chrome.json("managed.json");
+        assertEquals("object", schema.path("type").asText());
+        Map<String, String> types = new TreeMap<>();
+        schema.path("properties").properties().forEach(it -> {
+            types.put(it.getKey(), it.getValue().path("type").asText());
+            assertFalse(it.getValue().path("title").asText().isEmpty(), it.getKey());
+            assertFalse(it.getValue().path("description").asText().isEmpty(), it.getKey());
+        });
+        assertEquals(Map.of("servers", "array", "key", "string", "language", "string", "mode", "string"), types);
+        assertFalse(BuiltExtension.of("firefox").manifest().has("storage"));
     }
 
     @Test

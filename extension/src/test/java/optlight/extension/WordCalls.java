@@ -64,7 +64,10 @@ final class WordCalls {
                 ends.addAll(literals("DefinitionsUpdate", "static final String \\w+ = \"([A-Z_]+)\""));
                 ends.addAll(literals("EnvelopeCheck", "\"([A-Z]\\w+)\""));
             }
-            case "problem_" -> ends.addAll(literals("Server", "\"(bad\\w+)\""));
+            case "problem_" -> {
+                ends.addAll(literals("Server", "\"(bad\\w+)\""));
+                ends.addAll(literals("Desk", "\"problem\", \"(bad\\w+)\""));
+            }
             default -> ends.add("");
         }
         Set<String> whole = new HashSet<>();

@@ -14,6 +14,9 @@ import optlight.replica.Replica;
 
 /** Firefox by BiDi; scripts in the scope of its own window, by Marionette, do what BiDi has no command for. */
 final class Firefox implements Session {
+    /** The id in the manifest. */
+    private static final String EXTENSION_ID = "optlight@optlight.invalid";
+
     private final BrowserProcess process;
     private final Path downloads;
     private final Marionette marionette;
@@ -36,7 +39,8 @@ final class Firefox implements Session {
         Path binary = Binary.find("firefox-esr", "/usr/lib/firefox-esr/firefox-esr", "firefox-esr", "firefox");
         Path profile = BrowserProcess.newProfile();
         writePreferences(profile, options);
-        BrowserProcess process = BrowserProcess.start(command(binary, options, profile), Map.of(), profile);
+        BrowserProcess process =
+                BrowserProcess.start(command(binary, options, profile), environment(options, profile), profile);
         Firefox firefox = null;
         try {
             firefox = new Firefox(process, profile, options);
@@ -66,6 +70,29 @@ final class Firefox implements Session {
             command.add("--headless");
         }
         return command;
+    }
+
+    /**
+     * With a home folder of its own if an organisation has set anything: Firefox looks there.
+     *
+     * @see <a href="https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Native_manifests">Native manifests</a>
+     */
+    private static Map<String, String> environment(LaunchOptions options, Path profile) {
+        if (options.managed().isEmpty()) {
+            return Map.of();
+        }
+        Path home = profile.resolve("home");
+        Path folder = home.resolve(".mozilla/managed-storage");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    folder.resolve(EXTENSION_ID + ".json"),
+                    "{\"name\": \"" + EXTENSION_ID + "\", \"description\": \"set by a test\", \"type\": \"storage\","
+                            + " \"data\": " + options.managed().get() + "}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of("HOME", home.toString());
     }
 
     private static void writePreferences(Path profile, LaunchOptions options) {

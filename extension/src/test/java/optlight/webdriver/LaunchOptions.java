@@ -13,29 +13,40 @@ import optlight.replica.Replica;
  *                  normal network
  * @param language  language of the browser's interface and of the extension's messages, as in {@code de} or
  *                  {@code en-US}
+ * @param managed   what an organisation has set for the extension, as JSON; in Firefox alone, because Chromium looks for
+ *                  it in system folders
  * @param windowed  with a visible window, for a look at what happens
  */
 public record LaunchOptions(
-        BrowserKind kind, Optional<Path> extension, Optional<Replica> replica, String language, boolean windowed) {
+        BrowserKind kind,
+        Optional<Path> extension,
+        Optional<Replica> replica,
+        String language,
+        Optional<String> managed,
+        boolean windowed) {
 
     /** Headless, in English, without extension. */
     public static LaunchOptions of(BrowserKind kind) {
-        return new LaunchOptions(kind, Optional.empty(), Optional.empty(), "en-US", false);
+        return new LaunchOptions(kind, Optional.empty(), Optional.empty(), "en-US", Optional.empty(), false);
     }
 
     public LaunchOptions withExtension(Path directory) {
-        return new LaunchOptions(kind, Optional.of(directory.toAbsolutePath()), replica, language, windowed);
+        return new LaunchOptions(kind, Optional.of(directory.toAbsolutePath()), replica, language, managed, windowed);
     }
 
     public LaunchOptions withReplica(Replica served) {
-        return new LaunchOptions(kind, extension, Optional.of(served), language, windowed);
+        return new LaunchOptions(kind, extension, Optional.of(served), language, managed, windowed);
     }
 
     public LaunchOptions withLanguage(String tag) {
-        return new LaunchOptions(kind, extension, replica, tag, windowed);
+        return new LaunchOptions(kind, extension, replica, tag, managed, windowed);
+    }
+
+    public LaunchOptions withManaged(String json) {
+        return new LaunchOptions(kind, extension, replica, language, Optional.of(json), windowed);
     }
 
     public LaunchOptions withWindow() {
-        return new LaunchOptions(kind, extension, replica, language, true);
+        return new LaunchOptions(kind, extension, replica, language, managed, true);
     }
 }

@@ -14,7 +14,8 @@ public final class BackgroundScript {
         Badge badge = new Badge(definitions, seen);
         DefinitionsUpdate update = new DefinitionsUpdate(definitions);
         Polling polling = new Polling(update, badge);
-        Desk desk = new Desk(definitions, update, seen, tabs, badge);
+        Desk desk = new Desk(definitions, update, polling, seen, tabs, badge);
+        definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);
         Extension.onInstalled(() -> {

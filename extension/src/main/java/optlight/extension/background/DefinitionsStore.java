@@ -1,86 +1,135 @@
 package optlight.extension.background;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import optlight.definition.Definitions;
-import optlight.definition.Texts;
 import optlight.definition.TextsRef;
 import optlight.extension.browser.BrowserJson;
-import optlight.extension.browser.Extension;
-import optlight.extension.browser.Fetch;
+import optlight.extension.browser.Callback;
 import optlight.extension.browser.Storage;
-import optlight.format.DefinitionsReader;
+import optlight.extension.browser.WebCrypto;
+import optlight.trust.KeyRing;
+import optlight.trust.TrustedKey;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * Keeps the last good definitions, and falls back to the built-in ones. Bytes are stored first and the pointer to them
- * last, so that whatever breaks off in between changes nothing; what is read back is verified like what arrives.
+ * Keeps the last good definitions, and falls back to the built-in ones. Bytes are stored first, the pointer to them and the
+ * keys last and together, so that whatever breaks off in between changes nothing; what is read back is verified like what
+ * arrives. A copy that cannot be read back as it was is told apart from a server that errs: it is {@link InUse#damaged}.
  */
 final class DefinitionsStore {
     private static final String BYTES = "definitions.";
     private static final String TEXTS = "texts.";
     private static final String CURRENT = "current";
-    private static final String HIGHEST = "highest";
+    private static final String KEYS = "keys";
 
+    private final BuiltIn builtIn = new BuiltIn();
     private InUse inUse;
-    private InUse builtIn;
+    private Callback damageListener;
+
+    /** @param listener called once, if what was stored turns out to be damaged */
+    void onDamage(Callback listener) {
+        damageListener = listener;
+    }
 
     /** What is in use now. Rejects only if the extension's own files cannot be read. */
     JSPromise<InUse> inUse() {
         if (inUse != null) {
             return JSPromise.resolve(inUse);
         }
-        return builtIn()
+        return builtIn.read()
                 .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
                 .then(found -> {
                     inUse = found;
+                    if (found.damaged() && damageListener != null) {
+                        Callback listener = damageListener;
+                        damageListener = null;
+                        listener.call();
+                    }
                     return found;
                 });
     }
 
-    /** The highest serial ever trusted here. */
-    JSPromise<Long> highestSerial() {
-        return builtIn()
-                .flatThen(own -> Storage.local().texts(new String[] {HIGHEST}).then(found -> {
-                    String highest = found.text(HIGHEST);
-                    long stored = highest.isEmpty() ? 0 : Long.parseLong(highest);
-                    return Math.max(stored, own.definitions().serial());
-                }));
+    JSPromise<Long> builtInSerial() {
+        return builtIn.read().then(own -> own.definitions().serial());
     }
 
-    /** The text of a language, if it is here already. */
+    /** The keys of a server. If they were damaged, those that were entered: the next document says the others again. */
+    JSPromise<KeyRing> keys(Server server) {
+        Optional<TrustedKey> entered = server.entered();
+        return entered.isEmpty()
+                ? JSPromise.resolve(KeyRing.of(List.of()))
+                : Storage.local().texts(new String[] {KEYS}).then(found -> {
+                    Optional<KeyRing> kept = KeyRing.read(found.text(KEYS), entered.get());
+                    return kept.isPresent() ? kept.get() : KeyRing.of(List.of(entered.get()));
+                });
+    }
+
+    /** The text of a language, if it is here already, and is what its name says. */
     JSPromise<String> texts(TextsRef ref) {
         String key = TEXTS + ref.sha256();
-        return Storage.local().texts(new String[] {key}).then(found -> found.text(key));
+        return Storage.local().texts(new String[] {key}).flatThen(found -> {
+            String json = found.text(key);
+            return json.isEmpty()
+                    ? JSPromise.resolve("")
+                    : WebCrypto.sha256(BrowserJson.utf8(json))
+                            .then(digest -> digest.stringValue().equals(ref.sha256()) ? json : "");
+        });
     }
 
     JSPromise<String> putTexts(TextsRef ref, String json) {
         return Storage.local().put(TEXTS + ref.sha256(), json).then(done -> json);
     }
 
-    /** Takes new definitions into use; their texts are here by now. */
-    JSPromise<InUse> put(String envelope, Definitions definitions, String server) {
-        String bytes = BYTES + definitions.serial();
+    /**
+     * Takes new definitions into use; their texts are here by now.
+     *
+     * @param url   the address of the server that gave them
+     * @param after the keys from now on
+     */
+    JSPromise<InUse> put(String envelope, Definitions definitions, Server server, String url, KeyRing after) {
+        TrustedKey entered = server.entered().orElseThrow();
         return Storage.local()
-                .put(bytes, envelope)
-                .flatThen(done -> Storage.local().put(new String[] {HIGHEST, CURRENT}, new String[] {
-                    "" + definitions.serial(), definitions.serial() + " " + server
+                .put(BYTES + definitions.serial(), envelope)
+                .flatThen(done -> Storage.local().put(new String[] {KEYS, CURRENT}, new String[] {
+                    after.stored(entered), definitions.serial() + " " + url
                 }))
                 .flatThen(done -> {
                     inUse = null;
                     return inUse();
                 })
-                .flatThen(now -> removeAllBut(bytes, now).then(done -> now));
+                .flatThen(now -> sweep().then(done -> now));
     }
 
-    /** Goes back to the built-in definitions because the member has changed servers: the new one starts its own count. */
-    JSPromise<InUse> changeServer(Server server) {
+    /** Removes what is not in use: an older copy, or one that could not be stored to its end. */
+    JSPromise<Object> sweep() {
+        return inUse().flatThen(now -> Storage.local().keys("").then(keys -> {
+            for (String key : keys.all()) {
+                boolean old = key.startsWith(BYTES)
+                        && (now.isBuiltIn()
+                                || !key.equals(BYTES + now.definitions().serial()));
+                boolean unused = key.startsWith(TEXTS)
+                        && (now.isBuiltIn() || !isNamed(key.substring(TEXTS.length()), now.definitions()));
+                if (old || unused) {
+                    Storage.local().remove(new String[] {key});
+                }
+            }
+            return null;
+        }));
+    }
+
+    /**
+     * Takes another server. Goes back to the built-in definitions, because the new one starts its own count; not so if it
+     * is the one from before under other addresses.
+     */
+    JSPromise<InUse> changeServer(Server before, Server server) {
+        String[] keys = {Server.URL, Server.KEY, CURRENT, KEYS};
+        String[] texts = {server.addresses(), server.key(), "", ""};
+        boolean same = server.isTheSameAs(before);
         // In one step, so that no old count can be left beside a new server.
-        return Storage.local()
-                .put(
-                        new String[] {Server.URL, Server.KEY, CURRENT, HIGHEST},
-                        new String[] {server.url(), server.key(), "", ""})
+        return (same
+                        ? Storage.local().put(Server.URL, server.addresses())
+                        : Storage.local().put(keys, texts))
                 .flatThen(done -> {
                     inUse = null;
                     return inUse();
@@ -88,93 +137,63 @@ final class DefinitionsStore {
     }
 
     private JSPromise<InUse> stored(Server server, InUse own) {
-        return Storage.local().texts(new String[] {CURRENT}).flatThen(found -> {
+        if (!server.problem().isEmpty()) {
+            return JSPromise.resolve(own);
+        }
+        TrustedKey entered = server.entered().orElseThrow();
+        return Storage.local().texts(new String[] {CURRENT, KEYS}).flatThen(found -> {
             String current = found.text(CURRENT);
+            if (current.isEmpty() || KeyRing.isForAnother(found.text(KEYS), entered)) {
+                return JSPromise.resolve(own);
+            }
             int space = current.indexOf(' ');
-            if (space < 0 || server.isNone() || !current.substring(space + 1).equals(server.url())) {
+            Optional<KeyRing> keys = KeyRing.read(found.text(KEYS), entered);
+            if (space < 0 || keys.isEmpty() || found.text(KEYS).isEmpty()) {
+                return JSPromise.resolve(own.insteadOfDamaged());
+            }
+            String url = current.substring(space + 1);
+            if (!server.has(url)) {
+                // Under this key, the organisation has set others, or this address was taken away.
                 return JSPromise.resolve(own);
             }
             String key = BYTES + current.substring(0, space);
-            return Storage.local().texts(new String[] {key}).flatThen(bytes -> believed(bytes.text(key), server, own));
+            return Storage.local()
+                    .texts(new String[] {key})
+                    .flatThen(bytes -> believed(bytes.text(key), keys.get(), url, own));
         });
     }
 
-    /** A stored copy that no longer verifies is not used; the next poll brings a new one. */
-    private JSPromise<InUse> believed(String envelope, Server server, InUse own) {
-        return EnvelopeCheck.stored(BrowserJson.utf8(envelope), server.trusted())
-                .flatThen(checked -> {
-                    if (checked.definitions() == null
-                            || checked.definitions().serial()
-                                    < own.definitions().serial()) {
-                        return JSPromise.resolve(own);
-                    }
-                    Definitions definitions = checked.definitions();
-                    return textsOf(
-                                    definitions,
-                                    TextLanguage.among(definitions.texts().keySet()))
-                            .flatThen(texts -> textsOf(definitions, TextLanguage.FALLBACK)
-                                    .then(english -> texts.isPresent() && english.isPresent()
-                                            ? new InUse(
-                                                    definitions,
-                                                    checked.json(),
-                                                    texts.get(),
-                                                    english.get(),
-                                                    server.url())
-                                            : own));
-                });
-    }
-
-    private JSPromise<Optional<Texts>> textsOf(Definitions definitions, String language) {
-        TextsRef ref = definitions.texts().get(language);
-        return ref == null ? JSPromise.resolve(Optional.empty()) : texts(ref).then(EnvelopeCheck::readTexts);
-    }
-
-    /** The definitions this extension was built with: no signature, because whoever could change them could change us. */
-    private JSPromise<InUse> builtIn() {
-        if (builtIn != null) {
-            return JSPromise.resolve(builtIn);
-        }
-        return file("definitions/definitions.json").flatThen(json -> {
-            Definitions definitions =
-                    DefinitionsReader.definitions(BrowserJson.parse(json).orElseThrow());
-            String language = TextLanguage.among(definitions.texts().keySet());
-            return builtInTexts(language)
-                    .flatThen(texts -> builtInTexts(TextLanguage.FALLBACK).then(english -> {
-                        builtIn = new InUse(definitions, json, texts, english, "");
-                        return builtIn;
-                    }));
-        });
-    }
-
-    private static JSPromise<Texts> builtInTexts(String language) {
-        return file("definitions/texts/" + language + ".json")
-                .then(json -> DefinitionsReader.texts(BrowserJson.parse(json).orElseThrow()));
-    }
-
-    private static JSPromise<String> file(String path) {
-        return Fetch.own(Extension.url(path)).then(answer -> {
-            Optional<String> text = BrowserJson.text(answer.bytes());
-            return text.orElseThrow();
-        });
-    }
-
-    private static JSPromise<Object> removeAllBut(String bytes, InUse now) {
-        return Storage.local().keys("").then(keys -> {
-            for (String key : keys.all()) {
-                boolean old = key.startsWith(BYTES) && !key.equals(bytes);
-                boolean unused = key.startsWith(TEXTS)
-                        && !isNamed(
-                                key.substring(TEXTS.length()), now.definitions().texts());
-                if (old || unused) {
-                    Storage.local().remove(new String[] {key});
-                }
+    private JSPromise<InUse> believed(String envelope, KeyRing keys, String url, InUse own) {
+        return EnvelopeCheck.stored(BrowserJson.utf8(envelope), keys).flatThen(checked -> {
+            Definitions definitions = checked.definitions();
+            if (definitions == null) {
+                boolean unable = checked.refusal().equals(EnvelopeCheck.NO_ED25519);
+                return JSPromise.resolve(unable ? own : own.insteadOfDamaged());
             }
-            return null;
+            if (definitions.serial() < own.definitions().serial()) {
+                return JSPromise.resolve(own);
+            }
+            String language = TextLanguage.among(definitions.texts().keySet());
+            return keptTexts(definitions, language)
+                    .flatThen(texts -> keptTexts(definitions, TextLanguage.FALLBACK)
+                            .then(english -> {
+                                var read = EnvelopeCheck.readTexts(texts);
+                                var readEnglish = EnvelopeCheck.readTexts(english);
+                                return read.isPresent() && readEnglish.isPresent()
+                                        ? new InUse(
+                                                definitions, checked.json(), read.get(), readEnglish.get(), url, false)
+                                        : own.insteadOfDamaged();
+                            }));
         });
     }
 
-    private static boolean isNamed(String sha256, Map<String, TextsRef> texts) {
-        for (TextsRef ref : List.copyOf(texts.values())) {
+    private JSPromise<String> keptTexts(Definitions definitions, String language) {
+        TextsRef ref = definitions.texts().get(language);
+        return ref == null ? JSPromise.resolve("") : texts(ref);
+    }
+
+    private static boolean isNamed(String sha256, Definitions definitions) {
+        for (TextsRef ref : List.copyOf(definitions.texts().values())) {
             if (ref.sha256().equals(sha256)) {
                 return true;
             }

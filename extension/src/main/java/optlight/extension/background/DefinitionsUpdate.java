@@ -2,21 +2,20 @@ package optlight.extension.background;
 
 import java.util.ArrayList;
 import java.util.List;
-import optlight.definition.Definitions;
-import optlight.definition.TextsRef;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Fetch;
 import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
-import optlight.extension.browser.WebCrypto;
 import optlight.extension.message.Message;
+import optlight.poll.PollSchedule;
+import optlight.poll.RetryAfter;
 import optlight.trust.DefinitionsJudge;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * Asks the guidance server for definitions, and takes them only if everything is right with them. Whatever goes wrong,
- * what was in use stays in use, and the outcome is kept for the member to see.
+ * Asks the guidance server for definitions, one of its addresses after the other, and takes them only if everything is right
+ * with them. Whatever goes wrong, what was in use stays in use, and the outcome is kept for the member to see.
  */
 final class DefinitionsUpdate {
     /** Everything went well: new definitions are in use. */
@@ -25,167 +24,184 @@ final class DefinitionsUpdate {
     /** Everything went well: nothing is new. */
     static final String SAME = "SAME";
 
+    /** Everything went well: a fresh copy is in use instead of a damaged one. */
+    static final String MENDED = "MENDED";
+
     private static final String NO_SERVER = "NO_SERVER";
+    private static final String BAD_SERVER = "BAD_SERVER";
     private static final String UNREACHABLE = "UNREACHABLE";
+    private static final String TOO_SLOW = "TOO_SLOW";
+    private static final String BROKEN_OFF = "BROKEN_OFF";
+    private static final String REDIRECTED = "REDIRECTED";
     private static final String BAD_ANSWER = "BAD_ANSWER";
     private static final String TEXTS_MISSING = "TEXTS_MISSING";
     private static final String NOT_STORED = "NOT_STORED";
     private static final String CHECK = "check";
-    private static final int PATIENCE_MS = 20_000;
 
     private final DefinitionsStore store;
-    private JSPromise<Outcome> running;
+    private JSPromise<UpdateOutcome> running;
+
+    /** The last outcome, as long as the background lives: where storage is full, it cannot be stored. */
+    private UpdateOutcome latest;
 
     DefinitionsUpdate(DefinitionsStore store) {
         this.store = store;
     }
 
-    /** How the last attempt went. */
-    record Outcome(double atMs, String code, String detail, double notBeforeMs) {
-        static final Outcome NEVER = new Outcome(0, "", "", 0);
-
-        private static Outcome of(String code, String detail) {
-            return new Outcome(Clock.nowMs(), code, detail, 0);
+    /**
+     * What came of one address.
+     *
+     * @param retryAfterMs the pause it asked for, milliseconds; 0 if it did not
+     */
+    private record Answer(String code, String detail, long retryAfterMs) {
+        static Answer of(String code, String detail) {
+            return new Answer(code, detail, 0);
         }
 
-        private String stored() {
-            return (long) atMs + " " + (long) notBeforeMs + " " + code + " " + detail;
+        boolean isGood() {
+            return code.equals(UPDATED) || code.equals(SAME) || code.equals(MENDED);
         }
 
-        private static Outcome read(String stored) {
-            int first = stored.indexOf(' ');
-            int second = stored.indexOf(' ', first + 1);
-            int third = stored.indexOf(' ', second + 1);
-            return third < 0
-                    ? NEVER
-                    : new Outcome(
-                            (double) Long.parseLong(stored.substring(0, first)),
-                            stored.substring(second + 1, third),
-                            stored.substring(third + 1),
-                            (double) Long.parseLong(stored.substring(first + 1, second)));
+        /** Of two failures the one that says more; that nobody was reached says least. */
+        Answer or(Answer other) {
+            Answer first = code.equals(UNREACHABLE) ? other : this;
+            return new Answer(first.code, detail + "; " + other.detail, Math.max(retryAfterMs, other.retryAfterMs));
+        }
+
+        Answer at(String url) {
+            return new Answer(code, url + ": " + code + (detail.isEmpty() ? "" : " " + detail), retryAfterMs);
         }
     }
 
-    JSPromise<Outcome> last() {
-        return Storage.local().texts(new String[] {CHECK}).then(found -> Outcome.read(found.text(CHECK)));
+    JSPromise<UpdateOutcome> last() {
+        return latest != null
+                ? JSPromise.resolve(latest)
+                : Storage.local().texts(new String[] {CHECK}).then(found -> UpdateOutcome.read(found.text(CHECK)));
     }
 
     /** Asks now, or as soon as an attempt under way has ended: that one may be asking another server. Never rejects. */
-    JSPromise<Outcome> run() {
+    JSPromise<UpdateOutcome> run() {
         running = running == null ? attempt() : running.flatThen(before -> attempt());
         return running;
     }
 
-    private JSPromise<Outcome> attempt() {
+    private JSPromise<UpdateOutcome> attempt() {
         return Server.stored()
-                .flatThen(server -> server.isNone() ? JSPromise.resolve(Outcome.of(NO_SERVER, "")) : ask(server))
-                .catchError(error -> Outcome.of(NOT_STORED, ""))
-                .flatThen(outcome ->
-                        Storage.local().put(CHECK, outcome.stored()).then(done -> outcome, error -> outcome));
+                .flatThen(this::ask)
+                .catchError(error -> Answer.of(NOT_STORED, ""))
+                .flatThen(answer -> last().flatThen(before -> keep(outcome(answer, before))));
     }
 
-    private JSPromise<Outcome> ask(Server server) {
-        return Fetch.bytes(server.url() + "/v1/definitions", DefinitionsJudge.MAX_BYTES, PATIENCE_MS)
-                .flatThen(
-                        answer -> answer.status() == 200
-                                ? judge(server, answer.bytes())
-                                : JSPromise.resolve(refusedBy(answer)),
-                        error -> JSPromise.resolve(Outcome.of(UNREACHABLE, "")));
+    private static UpdateOutcome outcome(Answer answer, UpdateOutcome before) {
+        long nowMs = (long) Clock.nowMs();
+        boolean failed = !answer.isGood() && !answer.code().equals(NO_SERVER);
+        int failures = failed ? before.failures() + 1 : 0;
+        long nextMs = failed
+                ? PollSchedule.afterFailure(nowMs, failures, answer.retryAfterMs(), Clock.random())
+                : PollSchedule.afterAnswer(nowMs, Clock.random());
+        return new UpdateOutcome(nowMs, nextMs, failures, answer.code(), answer.detail());
     }
 
-    private static Outcome refusedBy(Fetch.Answer answer) {
-        double nowMs = Clock.nowMs();
-        return new Outcome(nowMs, BAD_ANSWER, "" + answer.status(), nowMs + retryAfterMs(answer.retryAfter()));
+    private JSPromise<UpdateOutcome> keep(UpdateOutcome outcome) {
+        latest = outcome;
+        JSPromise<Object> swept = outcome.code().equals(NOT_STORED) ? store.sweep() : JSPromise.resolve(null);
+        return swept.flatThen(done -> Storage.local().put(CHECK, outcome.stored()))
+                .then(done -> outcome, error -> outcome);
     }
 
-    /** Seconds only; a date, which the header may also hold, counts as nothing said. At most a day. */
-    private static double retryAfterMs(String retryAfter) {
-        int seconds = 0;
-        for (int i = 0; i < retryAfter.length() && seconds < 86_400; i++) {
-            char c = retryAfter.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            seconds = seconds * 10 + (c - '0');
+    private JSPromise<Answer> ask(Server server) {
+        if (server.isNone() && server.key().isEmpty()) {
+            return JSPromise.resolve(Answer.of(NO_SERVER, ""));
         }
-        return Math.min(seconds, 86_400) * 1000.0;
+        String problem = server.problem();
+        if (!problem.isEmpty()) {
+            return JSPromise.resolve(Answer.of(BAD_SERVER, problem));
+        }
+        return askEach(server, PollSchedule.order(server.urls(), Clock.random()), 0);
     }
 
-    private JSPromise<Outcome> judge(Server server, byte[] bytes) {
-        return store.highestSerial()
-                .flatThen(highest -> EnvelopeCheck.arrived(bytes, server.trusted(), highest, Clock.nowMs())
-                        .flatThen(checked -> checked.definitions() == null
-                                ? JSPromise.resolve(Outcome.of(checked.refusal(), checked.detail()))
-                                : take(server, bytes, checked)));
+    /** Until one gives what is right: that a mirror is behind, gone, or lies, is no reason to do without. */
+    private JSPromise<Answer> askEach(Server server, List<String> urls, int at) {
+        String url = urls.get(at);
+        return askOne(server, url).flatThen(answer -> {
+            if (answer.isGood() || urls.size() == 1) {
+                return JSPromise.resolve(answer);
+            }
+            Answer here = answer.at(url);
+            return at + 1 == urls.size()
+                    ? JSPromise.resolve(here)
+                    : askEach(server, urls, at + 1).then(later -> later.isGood() ? later : here.or(later));
+        });
     }
 
-    private JSPromise<Outcome> take(Server server, byte[] bytes, EnvelopeCheck checked) {
+    private JSPromise<Answer> askOne(Server server, String url) {
+        return Fetch.bytes(url + "/v1/definitions", DefinitionsJudge.MAX_BYTES)
+                .flatThen(answer -> answer.status() == 200
+                        ? judge(server, url, answer.bytes())
+                        : JSPromise.resolve(refusedBy(answer)));
+    }
+
+    private static Answer refusedBy(Fetch.Answer answer) {
+        String detail = "" + answer.status();
+        return switch (answer.fault()) {
+            case "" -> new Answer(BAD_ANSWER, detail, RetryAfter.pauseMs(answer.retryAfter(), (long) Clock.nowMs()));
+            case TOO_SLOW -> Answer.of(TOO_SLOW, "");
+            case BROKEN_OFF -> Answer.of(BROKEN_OFF, "");
+            case REDIRECTED -> Answer.of(REDIRECTED, "");
+            default -> Answer.of(UNREACHABLE, "");
+        };
+    }
+
+    private JSPromise<Answer> judge(Server server, String url, byte[] bytes) {
+        return store.keys(server)
+                .flatThen(keys -> store.builtInSerial()
+                        .flatThen(serial -> EnvelopeCheck.arrived(bytes, keys, serial, Clock.nowMs())))
+                .flatThen(checked -> checked.definitions() == null
+                        ? JSPromise.resolve(Answer.of(checked.refusal(), checked.detail()))
+                        : take(server, url, bytes, checked));
+    }
+
+    private JSPromise<Answer> take(Server server, String url, byte[] bytes, EnvelopeCheck checked) {
         return store.inUse().flatThen(now -> {
-            if (now.server().equals(server.url()) && now.json().equals(checked.json())) {
-                return JSPromise.resolve(Outcome.of(SAME, ""));
+            if (server.has(now.server()) && now.json().equals(checked.json())) {
+                return JSPromise.resolve(Answer.of(SAME, ""));
             }
             // A server's first word may be what is built in; it is still the server's.
-            return texts(server, checked.definitions(), needed(checked.definitions()), 0)
+            return new TextsFetch(store, checked.definitions(), firstThenOthers(url, server.urls()))
+                    .bring()
                     .flatThen(missing -> missing.isEmpty()
-                            ? use(server, bytes, checked)
-                            : JSPromise.resolve(Outcome.of(TEXTS_MISSING, missing)));
+                            ? use(server, url, bytes, checked)
+                            : JSPromise.resolve(Answer.of(TEXTS_MISSING, missing)));
         });
+    }
+
+    private static List<String> firstThenOthers(String url, List<String> urls) {
+        List<String> order = new ArrayList<>(List.of(url));
+        for (String other : urls) {
+            if (!other.equals(url)) {
+                order.add(other);
+            }
+        }
+        return order;
     }
 
     /** The member may have entered another server while this one was being asked; its answer then counts for nothing. */
-    private JSPromise<Outcome> use(Server server, byte[] bytes, EnvelopeCheck checked) {
+    private JSPromise<Answer> use(Server server, String url, byte[] bytes, EnvelopeCheck checked) {
         return Server.stored()
                 .flatThen(now -> now.equals(server)
-                        ? put(server, bytes, checked)
-                        : JSPromise.resolve(Outcome.of(UNREACHABLE, "")));
+                        ? put(server, url, bytes, checked)
+                        : JSPromise.resolve(Answer.of(UNREACHABLE, "")));
     }
 
-    private JSPromise<Outcome> put(Server server, byte[] bytes, EnvelopeCheck checked) {
+    private JSPromise<Answer> put(Server server, String url, byte[] bytes, EnvelopeCheck checked) {
         String envelope = BrowserJson.text(bytes).orElseThrow();
-        return store.put(envelope, checked.definitions(), server.url()).then(now -> {
-            Tabs.tellAll(Message.of(Message.REFRESH));
-            return Outcome.of(UPDATED, "" + checked.definitions().serial());
-        });
-    }
-
-    private static List<String> needed(Definitions definitions) {
-        List<String> needed = new ArrayList<>();
-        needed.add(TextLanguage.FALLBACK);
-        String language = TextLanguage.among(definitions.texts().keySet());
-        if (!language.equals(TextLanguage.FALLBACK)) {
-            needed.add(language);
-        }
-        return needed;
-    }
-
-    /** Brings the texts of these languages here, one after the other; answers with the language that could not be had. */
-    private JSPromise<String> texts(Server server, Definitions definitions, List<String> languages, int at) {
-        if (at == languages.size()) {
-            return JSPromise.resolve("");
-        }
-        String language = languages.get(at);
-        TextsRef ref = definitions.texts().get(language);
-        if (ref == null) {
-            return JSPromise.resolve(language);
-        }
-        return store.texts(ref)
-                .flatThen(here -> here.isEmpty() ? fetchTexts(server, ref, language) : JSPromise.resolve(""))
-                .flatThen(missing ->
-                        missing.isEmpty() ? texts(server, definitions, languages, at + 1) : JSPromise.resolve(missing));
-    }
-
-    private JSPromise<String> fetchTexts(Server server, TextsRef ref, String language) {
-        return Fetch.bytes(server.url() + "/v1/texts/" + ref.sha256(), TextsRef.MAX_BYTES, PATIENCE_MS)
-                .flatThen(
-                        answer -> {
-                            byte[] bytes = answer.bytes();
-                            return WebCrypto.sha256(bytes).flatThen(digest -> {
-                                String json = BrowserJson.text(bytes).orElse("");
-                                boolean right = digest.stringValue().equals(ref.sha256())
-                                        && EnvelopeCheck.readTexts(json).isPresent();
-                                return right ? store.putTexts(ref, json).then(done -> "") : JSPromise.resolve(language);
-                            });
-                        },
-                        error -> JSPromise.resolve(language));
+        return store.inUse()
+                .flatThen(before -> store.put(envelope, checked.definitions(), server, url, checked.keys())
+                        .then(now -> {
+                            Tabs.tellAll(Message.of(Message.REFRESH));
+                            return Answer.of(
+                                    before.damaged() ? MENDED : UPDATED,
+                                    "" + checked.definitions().serial());
+                        }));
     }
 }

@@ -16,21 +16,28 @@ import optlight.guide.GuideRun;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
 import optlight.locate.ControlView;
+import optlight.trust.KeyRing;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /** Answers messages: those of the scripts in pages, and, from the extension's own pages alone, those that change things. */
 final class Desk {
     private final DefinitionsStore definitions;
-    private final DefinitionsUpdate update;
+    private final Polling polling;
     private final SeenStates seen;
     private final TabMemory tabs;
     private final Badge badge;
     private final Overview overview;
 
-    Desk(DefinitionsStore definitions, DefinitionsUpdate update, SeenStates seen, TabMemory tabs, Badge badge) {
+    Desk(
+            DefinitionsStore definitions,
+            DefinitionsUpdate update,
+            Polling polling,
+            SeenStates seen,
+            TabMemory tabs,
+            Badge badge) {
         this.definitions = definitions;
-        this.update = update;
+        this.polling = polling;
         this.seen = seen;
         this.tabs = tabs;
         this.badge = badge;
@@ -73,8 +80,7 @@ final class Desk {
             case Message.SHOW -> show(message.text("setting"));
             case Message.BEGIN -> begin(message.text("guide"));
             case Message.CHECK -> ask();
-            case Message.SERVER ->
-                setServer(message.text("url").trim(), message.text("key").trim());
+            case Message.SERVER -> setServer(Server.of(message.text("url"), message.text("key"), false));
             default -> null;
         };
     }
@@ -202,7 +208,9 @@ final class Desk {
 
     /** Takes the member to a setting: in the tab in front if it shows LinkedIn, else in a new one. */
     private JSPromise<Message> lead(InUse now, Optional<Setting> setting, String guide) {
-        String url = setting.map(it -> now.definitions().url(it)).orElse("");
+        String url = setting.filter(it -> now.definitions().switchedOff(it.id()).isEmpty())
+                .map(it -> now.definitions().url(it))
+                .orElse("");
         if (url.isEmpty()) {
             return JSPromise.resolve(Message.of("failed"));
         }
@@ -215,30 +223,44 @@ final class Desk {
                 .then(done -> Message.of("done"));
     }
 
-    private JSPromise<Message> setServer(String typed, String key) {
-        String url = typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
-        Server server = url.isEmpty() && key.isEmpty() ? Server.NONE : new Server(url, key);
-        String problem = server.isNone() ? "" : Server.problem(url, key);
+    private JSPromise<Message> setServer(Server server) {
+        boolean none = server.isNone() && server.key().isEmpty();
+        String problem = none ? "" : server.problem();
         if (!problem.isEmpty()) {
             return overview.make().then(message -> message.with("problem", problem));
         }
         return Server.stored().flatThen(before -> {
+            if (before.managed()) {
+                return overview.make();
+            }
             if (before.equals(server)) {
                 // The same server again must not be a way to make older definitions acceptable.
                 return ask();
             }
-            return definitions.changeServer(server).flatThen(done -> {
-                // Open pages go back to the built-in guidance as well, whatever the new server says.
-                Tabs.tellAll(Message.of(Message.REFRESH));
-                return ask();
-            });
+            return definitions
+                    .keys(before)
+                    .flatThen(keys -> isRevoked(server, before, keys)
+                            ? overview.make().then(message -> message.with("problem", "badRevoked"))
+                            : change(before, server));
+        });
+    }
+
+    /** An old notice may still name a key that its server has revoked since. */
+    private static boolean isRevoked(Server server, Server before, KeyRing keys) {
+        boolean sameUrl = new Server(server.urls(), before.key(), false).isTheSameAs(before);
+        return sameUrl
+                && server.entered().filter(key -> keys.isRevoked(key.id())).isPresent();
+    }
+
+    private JSPromise<Message> change(Server before, Server server) {
+        return definitions.changeServer(before, server).flatThen(done -> {
+            // Open pages go back to the built-in guidance as well, whatever the new server says.
+            Tabs.tellAll(Message.of(Message.REFRESH));
+            return ask();
         });
     }
 
     private JSPromise<Message> ask() {
-        return update.run().flatThen(outcome -> {
-            badge.refresh();
-            return overview.make();
-        });
+        return polling.ask().flatThen(outcome -> overview.make());
     }
 }

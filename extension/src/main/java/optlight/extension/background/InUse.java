@@ -16,9 +16,18 @@ import optlight.guide.Wording;
  * @param json    the document they were read from: another one means that there is something new
  * @param texts   our words in the member's language; those in English if there are none
  * @param english our words in English
- * @param server  where they came from; empty for the built-in ones
+ * @param server  the address they came from; empty for the built-in ones
+ * @param damaged whether they stand in for a stored copy that could not be read back as it was stored
  */
-record InUse(Definitions definitions, String json, Texts texts, Texts english, String server) {
+record InUse(Definitions definitions, String json, Texts texts, Texts english, String server, boolean damaged) {
+    boolean isBuiltIn() {
+        return server.isEmpty();
+    }
+
+    InUse insteadOfDamaged() {
+        return new InUse(definitions, json, texts, english, server, true);
+    }
+
     /**
      * Our words in the member's language if they have this one, or else in English.
      *
@@ -30,10 +39,15 @@ record InUse(Definitions definitions, String json, Texts texts, Texts english, S
 
     /** What we call a setting. */
     String title(Setting setting) {
-        return spoken(Texts::settings, setting.id())
-                .setting(setting.id())
+        return title(setting.id());
+    }
+
+    /** What we call the setting of an id, which need not be among the definitions; the id itself if there is no word. */
+    String title(String setting) {
+        return spoken(Texts::settings, setting)
+                .setting(setting)
                 .map(SettingText::title)
-                .orElse(setting.id());
+                .orElse(setting);
     }
 
     /** Fills the placeholders of texts in their own language. */

@@ -13,11 +13,14 @@ import optlight.definition.GuideText;
 import optlight.definition.Passage;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
+import optlight.definition.SkippedSetting;
+import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
 import optlight.guide.Wording;
+import optlight.trust.KeyRing;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -26,8 +29,12 @@ import org.teavm.jso.core.JSPromise;
  * {@code standing}, {@code atMs} (empty if never seen). {@code whys}, named by their tier: {@code text}. {@code guides}, named
  * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}. {@code explainers}: {@code title}, {@code claims}.
  * {@code objections}, named by their legal region: {@code title}, {@code text}.
- * Besides: {@code serial}, {@code issuedMs},
- * {@code server} and {@code key} as entered, {@code origin} (the server in use; empty for built-in), {@code checkMs},
+ * A setting that is stopped has its reason as {@code stopped}, in {@code stoppedLanguage}. {@code keys}, the keys in force for
+ * the server: {@code id}, {@code entered} ({@code yes} if it was entered). {@code newer}: the titles of what needs a newer
+ * Optlight.
+ * Besides: {@code serial}, {@code issuedMs}, {@code expiresMs}, {@code damaged} ({@code yes} if a stored copy was),
+ * {@code server} and {@code key} as entered, {@code managed} ({@code yes} if the organisation has set them),
+ * {@code revoked} ({@code yes} if the key entered is), {@code origin} (the address in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}.
  */
 final class Overview {
@@ -47,24 +54,60 @@ final class Overview {
                 .flatThen(now -> seen.all()
                         .flatThen(states -> update.last()
                                 .flatThen(check -> Server.stored()
-                                        .then(server -> Message.of(Message.OVERVIEW)
-                                                .with("settings", settings(now, states))
-                                                .with("whys", whys(now))
-                                                .with("guides", guides(now))
-                                                .with("explainers", explainers(now))
-                                                .with("objections", objections(now))
-                                                .with(
-                                                        "serial",
-                                                        "" + now.definitions().serial())
-                                                .with(
-                                                        "issuedMs",
-                                                        "" + now.definitions().issuedMs())
-                                                .with("origin", now.server())
-                                                .with("server", server.url())
-                                                .with("key", server.key())
-                                                .with("checkMs", check.code().isEmpty() ? "" : "" + (long) check.atMs())
-                                                .with("check", check.code())
-                                                .with("checkDetail", check.detail())))));
+                                        .flatThen(server -> definitions
+                                                .keys(server)
+                                                .then(keys -> {
+                                                    Message message = Message.of(Message.OVERVIEW);
+                                                    addGuidance(message, now, states);
+                                                    addOrigin(message, now);
+                                                    addServer(message, server, keys);
+                                                    addCheck(message, check);
+                                                    return message;
+                                                })))));
+    }
+
+    private static void addGuidance(Message message, InUse now, Map<String, SeenStates.Seen> states) {
+        message.with("settings", settings(now, states))
+                .with("whys", whys(now))
+                .with("guides", guides(now))
+                .with("explainers", explainers(now))
+                .with("objections", objections(now));
+    }
+
+    private static void addOrigin(Message message, InUse now) {
+        List<String> newer = new ArrayList<>();
+        for (SkippedSetting skipped : now.definitions().skipped()) {
+            if (skipped.newer()) {
+                newer.add(now.title(skipped.setting()));
+            }
+        }
+        message.with("serial", "" + now.definitions().serial())
+                .with("issuedMs", "" + now.definitions().issuedMs())
+                .with("expiresMs", "" + now.definitions().expiresMs())
+                .with("damaged", now.damaged() ? "yes" : "")
+                .with("newer", newer.toArray(new String[0]))
+                .with("origin", now.server());
+    }
+
+    private static void addServer(Message message, Server server, KeyRing keys) {
+        List<Message> inForce = new ArrayList<>();
+        for (KeyRing.Holding holding : keys.inForce()) {
+            inForce.add(
+                    Message.of("key").with("id", holding.key().id()).with("entered", holding.entered() ? "yes" : ""));
+        }
+        boolean revoked =
+                server.entered().filter(key -> keys.isRevoked(key.id())).isPresent();
+        message.with("server", server.addresses())
+                .with("key", server.key())
+                .with("keys", inForce.toArray(new Message[0]))
+                .with("managed", server.managed() ? "yes" : "")
+                .with("revoked", revoked ? "yes" : "");
+    }
+
+    private static void addCheck(Message message, UpdateOutcome check) {
+        message.with("checkMs", check.code().isEmpty() ? "" : "" + check.atMs())
+                .with("check", check.code())
+                .with("checkDetail", check.detail());
     }
 
     private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states) {
@@ -74,7 +117,8 @@ final class Overview {
             Texts spoken = now.spoken(Texts::settings, setting.id());
             Optional<SettingText> text = spoken.setting(setting.id());
             Wording wording = now.wording(spoken);
-            rows.add(Message.of("setting")
+            Optional<SwitchedOff> stopped = now.definitions().switchedOff(setting.id());
+            Message row = Message.of("setting")
                     .with("id", setting.id())
                     .with("title", text.map(SettingText::title).orElse(setting.id()))
                     .with(
@@ -90,11 +134,26 @@ final class Overview {
                     .with("steps", steps(setting, text, wording))
                     .with("language", spoken.language())
                     .with("tier", setting.tier().word())
-                    .with("url", setting.isShown() ? now.definitions().url(setting) : "")
+                    .with(
+                            "url",
+                            setting.isShown() && stopped.isEmpty()
+                                    ? now.definitions().url(setting)
+                                    : "")
                     .with("standing", checklist.standing(setting).name())
-                    .with("atMs", lastSeen(setting, states)));
+                    .with("atMs", stopped.isEmpty() ? lastSeen(setting, states) : "");
+            if (stopped.isPresent()) {
+                addReason(row, stopped.get());
+            }
+            rows.add(row);
         }
         return rows.toArray(new Message[0]);
+    }
+
+    private static void addReason(Message row, SwitchedOff stopped) {
+        String language = TextLanguage.among(stopped.reasons().keySet());
+        String reason = stopped.reasons().get(language);
+        row.with("stopped", reason == null ? stopped.reason() : reason)
+                .with("stoppedLanguage", reason == null ? TextLanguage.FALLBACK : language);
     }
 
     /** What to do at each control of which the page does not say it, in the order of the page. */

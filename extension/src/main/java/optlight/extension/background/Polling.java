@@ -2,16 +2,12 @@ package optlight.extension.background;
 
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
+import optlight.poll.PollSchedule;
+import org.teavm.jso.core.JSPromise;
 
-/** Asks the server now and then, spread over time, so that a million browsers do not ask at once. */
+/** Asks the server now and then; when, {@link PollSchedule} says. */
 final class Polling {
     private static final String ALARM = "definitions";
-    private static final double EVERY_MINUTES = 360;
-
-    /** After the browser starts, at the earliest and over how long. */
-    private static final double FIRST_MINUTES = 1;
-
-    private static final double SPREAD_MINUTES = 30;
 
     private final DefinitionsUpdate update;
     private final Badge badge;
@@ -21,20 +17,37 @@ final class Polling {
         this.badge = badge;
     }
 
+    /** After the browser has started, or the extension was installed or updated. */
     void plan() {
-        Extension.alarm(ALARM, FIRST_MINUTES + Clock.random() * SPREAD_MINUTES, EVERY_MINUTES);
+        update.last().then(last -> {
+            set(PollSchedule.atStart((long) Clock.nowMs(), last.nextMs(), Clock.random()));
+            return null;
+        });
     }
 
+    /** It is time, unless the browser has kept an alarm from before a pause. */
     void poll() {
         update.last().then(last -> {
-            // The server may have asked for a pause.
-            if (Clock.nowMs() >= last.notBeforeMs()) {
-                update.run().then(outcome -> {
-                    badge.refresh();
-                    return null;
-                });
+            if (last.failures() == 0 || (long) Clock.nowMs() >= last.nextMs()) {
+                ask();
+            } else {
+                set(last.nextMs());
             }
             return null;
         });
+    }
+
+    /** Asks now, and plans when to ask again. Never rejects. */
+    JSPromise<UpdateOutcome> ask() {
+        return update.run().then(outcome -> {
+            set(outcome.nextMs());
+            badge.refresh();
+            return outcome;
+        });
+    }
+
+    /** The period is for the case that nobody sets the alarm again. */
+    private static void set(long whenMs) {
+        Extension.alarm(ALARM, (double) whenMs, PollSchedule.INTERVAL_MS / 60_000.0);
     }
 }

@@ -1,5 +1,6 @@
 package optlight.extension.background;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import optlight.extension.browser.Storage;
@@ -7,39 +8,95 @@ import optlight.trust.TrustedKey;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * The guidance server a member has entered, and the key they trust for it.
+ * The guidance server a member, or their organisation, has entered, and the key trusted for it.
  *
- * @param url without a slash at the end; empty if there is none
- * @param key the line of the server's {@code .pub} file
+ * @param urls    its addresses, each without a slash at the end; none if there is no server. All of them give the same,
+ *                signed with the same keys
+ * @param key     the line of the server's {@code .pub} file
+ * @param managed whether the organisation has set it; then the member cannot change it
  */
-record Server(String url, String key) {
-    static final Server NONE = new Server("", "");
+record Server(List<String> urls, String key, boolean managed) {
     static final String URL = "server.url";
     static final String KEY = "server.key";
+    private static final String MANAGED_URLS = "servers";
+    private static final String MANAGED_KEY = "key";
+    private static final int MAX_URLS = 8;
 
+    /** What the organisation has set, or else what the member has entered. */
     static JSPromise<Server> stored() {
-        return Storage.local()
-                .texts(new String[] {URL, KEY})
-                .then(found -> new Server(found.text(URL), found.text(KEY)));
+        return Storage.managed().flatThen(set -> {
+            Server managed = of(set.text(MANAGED_URLS), set.text(MANAGED_KEY), true);
+            return managed.isNone() && managed.key().isEmpty()
+                    ? Storage.local()
+                            .texts(new String[] {URL, KEY})
+                            .then(found -> of(found.text(URL), found.text(KEY), false))
+                    : JSPromise.resolve(managed);
+        });
+    }
+
+    /** @param addresses separated by spaces or lines; what stands twice counts once */
+    static Server of(String addresses, String key, boolean managed) {
+        List<String> urls = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= addresses.length(); i++) {
+            if (i == addresses.length() || addresses.charAt(i) <= ' ') {
+                String url = addresses.substring(from, i);
+                if (url.endsWith("/")) {
+                    url = url.substring(0, url.length() - 1);
+                }
+                if (!url.isEmpty() && urls.indexOf(url) < 0) {
+                    urls.add(url);
+                }
+                from = i + 1;
+            }
+        }
+        return new Server(urls, key.trim(), managed);
     }
 
     boolean isNone() {
-        return url.isEmpty();
+        return urls.isEmpty();
     }
 
-    List<TrustedKey> trusted() {
-        Optional<TrustedKey> parsed = TrustedKey.parse(key);
-        return parsed.isPresent() ? List.of(parsed.get()) : List.of();
+    /** The addresses as they are kept. */
+    String addresses() {
+        return String.join(" ", urls);
     }
 
-    /** What is wrong with what a member has typed; empty if it can be used. */
-    static String problem(String url, String key) {
-        // LinkedIn itself is never asked for anything, whoever enters it.
-        boolean linkedIn = url.startsWith("https://www.linkedin.com") || url.startsWith("https://linkedin.com");
-        if (linkedIn || (!url.startsWith("https://") && !isOnThisComputer(url))) {
+    boolean has(String url) {
+        return urls.indexOf(url) >= 0;
+    }
+
+    /** Whether it is that server under addresses some of which may have changed: what it once said still counts. */
+    boolean isTheSameAs(Server other) {
+        if (!key.equals(other.key)) {
+            return false;
+        }
+        for (String url : urls) {
+            if (other.has(url)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The key that was entered; empty if it is none. */
+    Optional<TrustedKey> entered() {
+        return TrustedKey.parse(key);
+    }
+
+    /** What is wrong with it; empty if it can be asked. */
+    String problem() {
+        if (urls.isEmpty() || urls.size() > MAX_URLS) {
             return "badUrl";
         }
-        return TrustedKey.parse(key).isEmpty() ? "badKey" : "";
+        for (String url : urls) {
+            // LinkedIn itself is never asked for anything, whoever enters it.
+            boolean linkedIn = url.startsWith("https://www.linkedin.com") || url.startsWith("https://linkedin.com");
+            if (linkedIn || (!url.startsWith("https://") && !isOnThisComputer(url))) {
+                return "badUrl";
+            }
+        }
+        return entered().isEmpty() ? "badKey" : "";
     }
 
     /** The same as the manifest's policy lets us ask without encryption. */

@@ -43,6 +43,13 @@ public final class Clock {
             script = "return new Date(ms).toLocaleDateString(language, {dateStyle: 'long'});")
     public static native String longDay(double ms, String language);
 
+    /** A number of days in words, such as {@code 80 days}. */
+    @JSBody(
+            params = {"days", "language"},
+            script = "return new Intl.NumberFormat(language, {style: 'unit', unit: 'day', unitDisplay: 'long'})"
+                    + ".format(days);")
+    public static native String days(int days, String language);
+
     /** From 0 up to but not 1. */
     @JSBody(script = "return Math.random();")
     public static native double random();

@@ -105,11 +105,12 @@ public final class Extension {
     @JSBody(params = "title", script = "(globalThis.browser || chrome).action.setTitle({title: title});")
     public static native void buttonTitle(String title);
 
+    /** @param whenMs milliseconds since 1970 */
     @JSBody(
-            params = {"name", "delayMinutes", "periodMinutes"},
+            params = {"name", "whenMs", "periodMinutes"},
             script = "(globalThis.browser || chrome).alarms.create(name,"
-                    + " {delayInMinutes: delayMinutes, periodInMinutes: periodMinutes});")
-    public static native void alarm(String name, double delayMinutes, double periodMinutes);
+                    + " {when: whenMs, periodInMinutes: periodMinutes});")
+    public static native void alarm(String name, double whenMs, double periodMinutes);
 
     @JSBody(
             params = "listener",

@@ -15,6 +15,22 @@ public final class Storage {
     @JSBody(script = "return (globalThis.browser || chrome).storage.session;")
     public static native Area session();
 
+    /**
+     * What an organisation has set: texts, and lists of texts joined by spaces. Empty where there is nothing: Firefox rejects
+     * then, and a browser without policies has no such area.
+     */
+    @JSBody(
+            script = "var none = function () { return new Map(); };"
+                    + "var area = (globalThis.browser || chrome).storage.managed;"
+                    + "if (!area) { return Promise.resolve(none()); }"
+                    + "return area.get(null).then(function (found) { var texts = new Map();"
+                    + " Object.keys(found).forEach(function (key) { var value = found[key];"
+                    + "  if (typeof value === 'string') { texts.set(key, value); }"
+                    + "  if (Array.isArray(value)) { texts.set(key, value.filter(function (each) {"
+                    + "   return typeof each === 'string'; }).join(' ')); } });"
+                    + " return texts; }).then(null, none);")
+    public static native JSPromise<Texts> managed();
+
     /** {@code storage.StorageArea}. */
     @JSClass(transparent = true)
     public abstract static class Area implements JSObject {

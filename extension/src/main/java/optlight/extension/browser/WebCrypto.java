@@ -26,7 +26,9 @@ public final class WebCrypto {
     @JSBody(
             params = {"key", "signature", "data"},
             script = "return crypto.subtle.importKey('raw', key, {name: 'Ed25519'}, false, ['verify'])"
-                    + ".then(function (k) { return crypto.subtle.verify({name: 'Ed25519'}, k, signature, data); });")
+                    + ".then(function (k) { return crypto.subtle.verify({name: 'Ed25519'}, k, signature, data); })"
+                    // A key that is no point of the curve: nothing holds with it.
+                    + ".then(null, function (e) { if (e.name === 'NotSupportedError') { throw e; } return false; });")
     private static native JSPromise<JSBoolean> verify(Int8Array key, Int8Array signature, Int8Array data);
 
     @JSBody(

@@ -8,6 +8,7 @@ import optlight.extension.page.PageWords;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
 /** Entry point of {@code options.js}. */
 public final class OptionsPage {
@@ -24,7 +25,7 @@ public final class OptionsPage {
                 button("save"),
                 () -> send(
                         Message.of(Message.SERVER)
-                                .with("url", input("url").getValue())
+                                .with("url", addresses().getValue())
                                 .with("key", input("key").getValue()),
                         false));
         Click.on(
@@ -60,10 +61,34 @@ public final class OptionsPage {
         String problem = overview.text("problem");
         PageWords.text("problem", problem.isEmpty() ? "" : Extension.word("problem_" + problem));
         if (fill) {
-            input("url").setValue(overview.text("server"));
+            addresses().setValue(overview.text("server").replace(' ', '\n'));
             input("key").setValue(overview.text("key"));
         }
+        showManaged(!overview.text("managed").isEmpty());
+        showKeys(overview);
         GuidanceStatus.show(overview);
+    }
+
+    /** What the organisation has set can be read and not changed. */
+    private static void showManaged(boolean managed) {
+        PageWords.text("managed", managed ? Extension.word("serverManaged") : "");
+        addresses().setReadOnly(managed);
+        input("key").setReadOnly(managed);
+        button("save").setHidden(managed);
+        button("clear").setHidden(managed);
+    }
+
+    private static void showKeys(Message overview) {
+        Message[] keys = overview.list("keys");
+        HTMLElement list = DOCUMENT.getElementById("keys");
+        list.clear();
+        for (Message key : keys) {
+            boolean entered = !key.text("entered").isEmpty();
+            list.appendChild(DOCUMENT.createElement("li")
+                    .withText(Extension.word(entered ? "keyEntered" : "keyAnnounced", key.text("id"))));
+        }
+        DOCUMENT.getElementById("keysInForce").setHidden(keys.length == 0);
+        PageWords.text("revoked", overview.text("revoked").isEmpty() ? "" : Extension.word("keyRevoked"));
     }
 
     /** Asleep, but not disabled: that would take the focus from whoever has just pressed one of them. */
@@ -76,6 +101,10 @@ public final class OptionsPage {
 
     private static HTMLElement button(String id) {
         return DOCUMENT.getElementById(id);
+    }
+
+    private static HTMLTextAreaElement addresses() {
+        return (HTMLTextAreaElement) DOCUMENT.getElementById("url");
     }
 
     private static HTMLInputElement input(String id) {

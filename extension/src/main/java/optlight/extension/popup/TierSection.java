@@ -58,6 +58,10 @@ final class TierSection {
         HTMLElement summary = DOCUMENT.createElement("summary");
         summary.appendChild(Spoken.element("h3", setting.text("title"), language));
         summary.appendChild(DOCUMENT.createElement("p").withText(standing(setting)));
+        if (!setting.text("stopped").isEmpty()) {
+            // Seen without opening the row: whoever comes for this setting shall know why there is no way to it.
+            summary.appendChild(Spoken.element("p", setting.text("stopped"), setting.text("stoppedLanguage")));
+        }
         details.appendChild(summary);
         for (String part : new String[] {"what", "cost", "note", "region"}) {
             if (!setting.text(part).isEmpty()) {

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import optlight.server.authoring.Assembly;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
+import optlight.server.trust.SigningKey;
 
 /** A copy of our authored folder for an author to change. */
 final class AuthoredCopy {
@@ -47,5 +51,31 @@ final class AuthoredCopy {
         texts.withObject("/settings/genai-training").put("title", title);
         MAPPER.writeValue(file.toFile(), texts);
         return this;
+    }
+
+    /** Stops the guidance for a setting. */
+    AuthoredCopy stopping(String setting, String reason, String germanReason) throws IOException {
+        var off = MAPPER.createArrayNode();
+        off.addObject()
+                .put("setting", setting)
+                .put("reason", reason)
+                .putObject("reasons")
+                .put("de", germanReason);
+        MAPPER.writeValue(folder.resolve("off.json").toFile(), off);
+        return this;
+    }
+
+    /** Says which keys are in force besides the one members enter, and which are not any more. */
+    AuthoredCopy withKeys(List<SigningKey> trusted, List<SigningKey> revoked) throws IOException {
+        var keys = MAPPER.createObjectNode();
+        trusted.forEach(it -> keys.withArray("trusted").add(it.publicLine()));
+        revoked.forEach(it -> keys.withArray("revoked").add(it.trusted().id()));
+        MAPPER.writeValue(folder.resolve("keys.json").toFile(), keys);
+        return this;
+    }
+
+    /** What is signed: the whole folder. */
+    Assembly assemble(Edition edition) throws IOException {
+        return AuthoredFolder.read(folder).assemble(edition);
     }
 }

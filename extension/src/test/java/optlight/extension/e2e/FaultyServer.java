@@ -2,16 +2,20 @@ package optlight.extension.e2e;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import optlight.server.authoring.Assembly;
 import optlight.server.trust.Sha256;
+import optlight.server.trust.SigningKey;
 
 /** Stands where a guidance server should, and answers what a test tells it to. */
 final class FaultyServer implements AutoCloseable {
@@ -20,7 +24,11 @@ final class FaultyServer implements AutoCloseable {
         void to(HttpExchange exchange) throws IOException;
     }
 
+    /** Ends by itself if nobody hangs up. */
+    private static final int ENDLESS_BYTES = 500_000_000;
+
     private final Map<String, byte[]> texts = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -66,6 +74,19 @@ final class FaultyServer implements AutoCloseable {
         assembly.texts().values().forEach(bytes -> texts.put(Sha256.hex(bytes), bytes));
     }
 
+    /** Gives a signed assembly from now on, as it should. */
+    void publishes(Assembly assembly, SigningKey key) {
+        holdsTextsOf(assembly);
+        answers(bytes(200, key.sign(assembly.document())));
+    }
+
+    /** Has the texts of one assembly under the addresses of another's. */
+    void mixesTexts(Assembly named, Assembly given) {
+        named.texts()
+                .forEach((language, bytes) ->
+                        texts.put(Sha256.hex(bytes), given.texts().get(language)));
+    }
+
     /** Has other bytes under the addresses of the texts. */
     void garblesTextsOf(Assembly assembly) {
         assembly.texts().values().forEach(bytes -> texts.put(Sha256.hex(bytes), new byte[] {'{', '}'}));
@@ -87,6 +108,55 @@ final class FaultyServer implements AutoCloseable {
         };
     }
 
+    /** Zeros without end, as fast as they are taken. */
+    static Answer endless() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] zeros = new byte[64 * 1024];
+            for (int sent = 0; sent < ENDLESS_BYTES; sent += zeros.length) {
+                exchange.getResponseBody().write(zeros);
+            }
+        };
+    }
+
+    /** Some kilobytes that unpack to a hundred megabytes. */
+    static Answer bomb() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 100; i++) {
+                gzip.write(zeros);
+            }
+        }
+        return exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            bytes(200, packed.toByteArray()).to(exchange);
+        };
+    }
+
+    /** The first half, and then nothing, without hanging up; until {@link #close}. */
+    Answer fallsSilentAfter(byte[] body) {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body, 0, body.length / 2);
+            exchange.getResponseBody().flush();
+            try {
+                closed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    /** An error that asks for a pause. */
+    static Answer busy(String retryAfter) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "ETag, Retry-After");
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            exchange.sendResponseHeaders(503, -1);
+        };
+    }
+
     static Answer redirect(String to) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", to);
@@ -96,6 +166,7 @@ final class FaultyServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         workers.shutdownNow();
     }

@@ -81,11 +81,12 @@ final class Member {
                 () -> popupRow(setting).path("standing").asText().equals(standing));
     }
 
-    /** What the popup says of the guidance: {@code origin}, {@code status}, {@code check}; and its list as {@code settings}. */
+    /** What the popup says of the guidance: {@code origin}, {@code age}, {@code status}, {@code check}; and its list as {@code settings}. */
     JsonNode popupGuidance() {
         return inExtension("popup.html", "document.querySelector('#origin').textContent", """
                 {origin: found, status: document.querySelector('#status').textContent,
                  check: document.querySelector('#status').dataset.check ?? '',
+                 age: document.querySelector('#age').innerText,
                  settings: document.querySelector('#tiers').innerText}""");
     }
 

@@ -1,11 +1,15 @@
 package optlight.extension.e2e;
 
+import java.util.ArrayList;
+import java.util.List;
 import optlight.webdriver.Browser;
 import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
 
 /** The options page in a tab of its own, used as a member uses it. */
 final class OptionsView implements AutoCloseable {
+    private static final String STORAGE = "(globalThis.browser ?? chrome).storage.local";
+
     private final Tab tab;
 
     OptionsView(Browser browser) {
@@ -23,6 +27,16 @@ final class OptionsView implements AutoCloseable {
         type("#url", url);
         type("#key", key);
         press("#save");
+    }
+
+    /** As {@link #save} for a server that may take longer than a test usually waits. */
+    void saveAndWait(String url, String key) {
+        tab.activate();
+        type("#url", url);
+        type("#key", key);
+        tab.click("#save");
+        tab.evalInPage("new Promise((done) => { const look = () => document.querySelector('button[aria-disabled=true]')"
+                + " ? setTimeout(look, 50) : done(1); look(); })");
     }
 
     void askNow() {
@@ -60,6 +74,40 @@ final class OptionsView implements AutoCloseable {
 
     String text(String id) {
         return tab.eval("document.querySelector('#" + id + "').innerText").asText();
+    }
+
+    boolean isHidden(String id) {
+        return tab.eval("document.querySelector('#" + id + "').hidden").asBoolean();
+    }
+
+    boolean isReadOnly(String id) {
+        return tab.eval("document.querySelector('#" + id + "').readOnly").asBoolean();
+    }
+
+    /** The keys believed for the server, each as it is said of it. */
+    String keys() {
+        return tab.eval("[...document.querySelectorAll('#keys li')].map((it) => it.textContent).join('; ')")
+                .asText();
+    }
+
+    /** The text that the extension keeps under a key; empty if it keeps none. */
+    String kept(String key) {
+        return tab.evalInPage(STORAGE + ".get('" + key + "').then((it) => it['" + key + "'] ?? '')")
+                .asText();
+    }
+
+    /** The keys under which the extension keeps something, those that begin so. */
+    List<String> keptKeys(String prefix) {
+        List<String> keys = new ArrayList<>();
+        tab.evalInPage(STORAGE + ".get().then((it) => Object.keys(it).filter((key) => key.startsWith('" + prefix
+                        + "')))")
+                .forEach(it -> keys.add(it.asText()));
+        return keys;
+    }
+
+    /** As a disk would that errs. */
+    void overwrite(String key, String text) {
+        tab.evalInPage(STORAGE + ".set({'" + key + "': " + Tab.quoted(text) + "}).then(() => 1)");
     }
 
     /** The code of the last outcome. */

@@ -3,6 +3,7 @@
 var stub = {
   listeners: {}, // event name → listeners, in the order they came
   local: {}, session: {}, alarms: [], opened: [], updated: [], badge: null, title: null, sent: [],
+  writes: [], failingWrite: 0, managed: null, // the keys of each write; which of them fails; what an organisation has set
   files: {}, words: {}, language: 'en-US', tabs: [], root: null, host: null, requests: [],
 };
 
@@ -27,7 +28,12 @@ stub.area = function (name) {
       });
       return Promise.resolve(found);
     },
-    set: function (items) { Object.assign(stub[name], stub.copy(items)); return Promise.resolve(); },
+    set: function (items) {
+      stub.writes.push(Object.keys(items).join());
+      if (stub.writes.length === stub.failingWrite) { return Promise.reject(new Error('QUOTA_BYTES quota exceeded')); }
+      Object.assign(stub[name], stub.copy(items));
+      return Promise.resolve();
+    },
     remove: function (keys) { keys.forEach(function (key) { delete stub[name][key]; }); return Promise.resolve(); },
   };
 };
@@ -60,7 +66,9 @@ var chrome = {
     sendMessage: function (message) { stub.sent.push(stub.copy(message)); return stub.deliver(message, stub.contentScript); },
     openOptionsPage: function () {},
   },
-  storage: {local: stub.area('local'), session: stub.area('session')},
+  storage: {local: stub.area('local'), session: stub.area('session'), managed: {get: function () {
+    return stub.managed ? Promise.resolve(stub.copy(stub.managed)) : Promise.reject(new Error('Managed storage manifest not found'));
+  }}},
   alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, onAlarm: stub.event('alarm')},
   tabs: {
     onRemoved: stub.event('removed'),
@@ -90,14 +98,65 @@ var chrome = {
   },
 };
 
-// HtmlUnit has no fetch. The extension's own files are there; there is no network.
-globalThis.fetch = function (url) {
+// HtmlUnit has no fetch. The extension's own files are there; of the network, what a test has put into stub.web: by address,
+// a function that answers with a response, or fails.
+stub.web = {};
+globalThis.fetch = function (url, options) {
   stub.requests.push(url);
+  if (Object.hasOwn(stub.web, url)) { return stub.web[url](options); }
   var path = url.replace('chrome-extension://optlight/', '');
   return Object.hasOwn(stub.files, path)
     ? Promise.resolve({status: 200, ok: true, arrayBuffer: function () { return Promise.resolve(new TextEncoder().encode(stub.files[path]).buffer); }})
     : Promise.reject(new TypeError('Failed to fetch'));
 };
+
+// Its AbortController aborts nothing.
+globalThis.AbortController = function () {
+  var signal = {aborted: false};
+  this.signal = signal;
+  this.abort = function () { signal.aborted = true; };
+};
+
+/** A response whose body comes in chunks of bytes, given in hexadecimal digits; then it ends, or is silent for good. */
+stub.response = function (status, chunks, headers, silent) {
+  var rest = chunks.slice();
+  return {
+    status: status, ok: status >= 200 && status < 300, type: 'cors',
+    headers: {get: function (name) { return (headers || {})[name] || null; }},
+    body: {getReader: function () {
+      return {read: function () {
+        if (rest.length) { return Promise.resolve({done: false, value: stub.bytes(rest.shift())}); }
+        return silent ? silent : Promise.resolve({done: true});
+      }};
+    }},
+  };
+};
+
+stub.bytes = function (hex) {
+  var bytes = new Uint8Array(hex.length / 2);
+  for (var i = 0; i < bytes.length; i++) { bytes[i] = parseInt(hex.substr(2 * i, 2), 16); }
+  return bytes;
+};
+
+stub.hex = function (bytes) {
+  return Array.from(new Uint8Array(bytes.buffer || bytes)).map(function (b) { return (b + 256).toString(16).slice(1); }).join('');
+};
+
+// Nor Ed25519. The JDK has, so the test answers what stands here: it takes a line, and gives the answer to the promise.
+stub.calls = [];
+stub.noEd25519 = false;
+stub.jdk = function (line) { return new Promise(function (done) { stub.calls.push({line: line, done: done}); }); };
+Object.defineProperty(globalThis, 'crypto', {configurable: true, value: {subtle: {
+  importKey: function (format, key) {
+    return stub.noEd25519 ? Promise.reject({name: 'NotSupportedError'}) : Promise.resolve(stub.hex(key));
+  },
+  verify: function (algorithm, key, signature, data) {
+    return stub.jdk('verify ' + key + ' ' + stub.hex(signature) + ' ' + stub.hex(data)).then(function (it) { return it === 'true'; });
+  },
+  digest: function (algorithm, data) {
+    return stub.jdk('digest ' + stub.hex(data)).then(function (it) { return stub.bytes(it).buffer; });
+  },
+}}});
 
 // Nor shadow roots: what would stand in the closed root stands in an element of its own, outside the document.
 Element.prototype.attachShadow = function () {

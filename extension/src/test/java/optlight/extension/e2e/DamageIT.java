@@ -1,0 +1,134 @@
+package optlight.extension.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import optlight.server.authoring.Assembly;
+import optlight.server.authoring.Edition;
+import optlight.server.trust.SigningKey;
+import optlight.webdriver.BrowserKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the browser has kept is damaged: that is told apart from a bad server, and mended. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class DamageIT {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Parameter
+    BrowserKind kind;
+
+    @TempDir
+    Path folder;
+
+    private final SigningKey key = SigningKey.generate();
+    private Member member;
+    private OptionsView options;
+    private FaultyServer server;
+    private Edition edition;
+    private AuthoredCopy authored;
+
+    @BeforeEach
+    void openOptions() throws IOException {
+        member = STAGE.member(kind);
+        options = new OptionsView(member.browser());
+        server = new FaultyServer();
+        edition = Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
+        authored = new AuthoredCopy(folder.resolve("authored"));
+    }
+
+    @AfterEach
+    void closeOptions() {
+        options.close();
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whateverIsDamagedTheBuiltInGuidanceStandsInUntilAFreshCopyIsHere() throws IOException {
+        Assembly assembly = authored.titled("From the server").assemble(edition);
+        server.publishes(assembly, key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        return Stream.of("current", "keys", "definitions.", "texts.")
+                .map(prefix -> DynamicTest.dynamicTest(prefix, () -> {
+                    // Asked while nothing is wrong here, it fails: so it will not be asked again at once.
+                    server.answers(FaultyServer.bytes(500, new byte[0]));
+                    options.askNow();
+                    assertEquals("BAD_ANSWER", options.check());
+                    damage(options.keptKeys(prefix));
+                    member.browser().stopBackground();
+                    try (var again = new OptionsView(member.browser())) {
+                        assertTrue(again.text("origin").startsWith("Guidance: built in"), again.text("origin"));
+                        assertTrue(again.text("damaged").contains("not by the server"), again.text("damaged"));
+                        server.publishes(assembly, key);
+                        again.askNow();
+                        assertEquals("MENDED", again.check(), again.text("detail"));
+                        assertTrue(again.text("origin").contains(server.url()), again.text("origin"));
+                        assertTrue(again.isHidden("damaged"));
+                    }
+                }));
+    }
+
+    @Test
+    void aDamagedCopyIsReplacedWithoutBeingAskedFor() throws IOException {
+        server.publishes(authored.titled("From the server").assemble(edition), key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        damage(options.keptKeys("definitions."));
+        member.browser().stopBackground();
+        member.tab()
+                .until(
+                        "a fresh copy",
+                        () -> member.popupGuidance().path("check").asText().equals("MENDED"));
+        assertTrue(member.popupGuidance().path("origin").asText().contains(server.url()));
+    }
+
+    @Test
+    void aDamagedOutcomeOrKeyBreaksNothing() throws IOException {
+        server.publishes(authored.assemble(edition), key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        for (String outcome :
+                List.of("garbage", "1 2 3 UPDATED", "x 2 3 UPDATED y", "1 2 99999999999 UPDATED y", " ")) {
+            options.overwrite("check", outcome);
+            member.browser().stopBackground();
+            assertTrue(member.popupGuidance().path("origin").asText().contains(server.url()), outcome);
+        }
+        options.overwrite("server.key", "ed25519 garbage");
+        member.browser().stopBackground();
+        options.askNow();
+        assertEquals("BAD_SERVER", options.check());
+        assertFalse(options.text("origin").contains(server.url()), options.text("origin"));
+    }
+
+    private void damage(List<String> kept) {
+        assertFalse(kept.isEmpty());
+        for (String name : kept) {
+            String text = options.kept(name);
+            int at = text.length() / 2;
+            char other = (char) (text.charAt(at) ^ 1);
+            // A pointer has no mistakes that could not point elsewhere; there, what is cut off.
+            options.overwrite(
+                    name,
+                    name.equals("current")
+                            ? text.substring(0, 3)
+                            : text.substring(0, at) + other + text.substring(at + 1));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package optlight.extension.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import optlight.server.authoring.Edition;
+import optlight.server.trust.SigningKey;
+import optlight.webdriver.Browser;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.LaunchOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What an organisation has set, in Firefox. Chromium reads policies from system folders alone; for it, {@code
+ * UpdateInHtmlUnitTest} and the schema's test stand.
+ */
+class ManagedIT {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Test
+    void theOrganisationsServerIsUsedAndCannotBeChanged(@TempDir Path folder) throws IOException {
+        SigningKey key = SigningKey.generate();
+        try (var server = new FaultyServer()) {
+            var edition =
+                    Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
+            server.publishes(
+                    new AuthoredCopy(folder.resolve("authored"))
+                            .titled("From the organisation")
+                            .assemble(edition),
+                    key);
+            LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
+                    .withReplica(STAGE.replica())
+                    .withExtension(Stage.built(BrowserKind.FIREFOX))
+                    .withManaged("{\"servers\": [\"" + server.url() + "\"], \"key\": \"" + key.publicLine() + "\"}");
+            try (Browser browser = Browser.launch(launch);
+                    var options = new OptionsView(browser)) {
+                assertEquals("Set by your organisation; it cannot be changed here.", options.text("managed"));
+                assertEquals(server.url(), options.value("#url"));
+                assertEquals(key.publicLine(), options.value("#key"));
+                assertTrue(options.isReadOnly("url") && options.isReadOnly("key"));
+                assertTrue(options.isHidden("save") && options.isHidden("clear"));
+                options.askNow();
+                assertEquals("UPDATED", options.check(), options.text("detail"));
+                assertTrue(options.text("origin").contains(server.url()), options.text("origin"));
+                assertEquals("", options.kept("server.url"), "nothing of it is kept as if entered");
+            }
+        }
+    }
+}
