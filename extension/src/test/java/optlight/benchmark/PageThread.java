@@ -28,8 +28,17 @@ final class PageThread {
         throw new IllegalStateException("Performance.getMetrics has no ThreadTime");
     }
 
+    /** Lets scripts of the page put in styles the page's policy forbids. */
+    void allowStyles() {
+        send("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
     private JsonNode send(String method) {
-        return bidi.call("goog:cdp.sendCommand", Map.of("method", method, "params", Map.of(), "session", session))
+        return send(method, Map.of());
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) {
+        return bidi.call("goog:cdp.sendCommand", Map.of("method", method, "params", parameters, "session", session))
                 .path("result");
     }
 }
