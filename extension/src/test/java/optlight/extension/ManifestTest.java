@@ -77,6 +77,15 @@ class ManifestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chrome", "firefox"})
+    void oneCommandLeadsToTheCard(String browser) throws IOException {
+        assertEquals(
+                "{\"focus-card\":{\"suggested_key\":{\"default\":\"Alt+Shift+O\"},"
+                        + "\"description\":\"__MSG_commandFocusCard__\"}}",
+                BuiltExtension.of(browser).manifest().path("commands").toString());
+    }
+
     @Test
     void chromeHasAWorker() throws IOException {
         JsonNode manifest = BuiltExtension.of("chrome").manifest();

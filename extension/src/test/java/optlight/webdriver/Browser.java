@@ -26,10 +26,11 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser launch(LaunchOptions options) {
-        Session session = switch (options.kind()) {
-            case CHROMIUM -> Chromium.launch(options);
-            case FIREFOX -> Firefox.launch(options);
-        };
+        Session session =
+                switch (options.kind()) {
+                    case CHROMIUM -> Chromium.launch(options);
+                    case FIREFOX -> Firefox.launch(options);
+                };
         try {
             return new Browser(options.kind(), session);
         } catch (RuntimeException e) {
@@ -102,6 +103,11 @@ public final class Browser implements AutoCloseable {
             session.stopBackground(); // again if a message still on its way has woken it
             return !session.backgroundRunning();
         });
+    }
+
+    /** As if the keys of one of the extension's commands were pressed: those go to the browser's window, not to the page. */
+    public void command(String name) {
+        session.command(name);
     }
 
     /** Where it puts what is saved, without asking; there once something has been. */

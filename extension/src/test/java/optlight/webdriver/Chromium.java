@@ -145,6 +145,20 @@ final class Chromium implements Session {
         return !workers().isEmpty();
     }
 
+    /** Its event is raised in the worker; keys from outside do not reach the browser's own window. */
+    @Override
+    public void command(String name) {
+        String worker = workers().get(0);
+        String session = devTools("Target.attachToTarget", Map.of("targetId", worker, "flatten", true), null)
+                .path("sessionId")
+                .asText();
+        devTools(
+                "Runtime.evaluate",
+                Map.of("expression", "chrome.commands.onCommand.dispatch(" + Tab.quoted(name) + ")"),
+                session);
+        devTools("Target.detachFromTarget", Map.of("sessionId", session), null);
+    }
+
     private List<String> workers() {
         var ids = new ArrayList<String>();
         for (JsonNode target : devTools("Target.getTargets", Map.of(), null).path("targetInfos")) {

@@ -123,7 +123,8 @@ final class Firefox implements Session {
                 user_pref("network.proxy.failover_direct", false);
                 user_pref("network.proxy.allow_bypass", false);
                 user_pref("network.trr.mode", 5);
-                """.formatted(replica.proxyPort());
+                """
+                .formatted(replica.proxyPort());
     }
 
     private void prepare(LaunchOptions options) {
@@ -174,6 +175,14 @@ final class Firefox implements Session {
         return marionette
                 .inWindow("return " + policy() + ".extension.backgroundState")
                 .equals("running");
+    }
+
+    /** There each window has a key element of its own for a command. */
+    @Override
+    public void command(String name) {
+        marionette.inWindow(
+                "const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')];if (keys.length !== 1) {"
+                        + " throw new Error(keys.length + ' commands'); } keys[0].doCommand(); return 1;");
     }
 
     @Override

@@ -21,6 +21,9 @@ interface Session extends AutoCloseable {
     /** Where it puts what is saved; there once something has been. */
     Path downloads();
 
+    /** What happens when the member presses the keys of one of the extension's commands. */
+    void command(String name);
+
     /** The text of the action's badge on the tab in front. */
     String badgeText();
 

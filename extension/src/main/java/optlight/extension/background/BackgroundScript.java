@@ -2,6 +2,7 @@ package optlight.extension.background;
 
 import optlight.extension.browser.Extension;
 import optlight.extension.browser.Tabs;
+import optlight.extension.message.Message;
 
 /** Entry point of {@code background.js}. All listeners are there before {@code main} ends, as Manifest V3 wants it. */
 public final class BackgroundScript {
@@ -27,6 +28,7 @@ public final class BackgroundScript {
             badge.refresh();
         });
         Extension.onAlarm(polling::poll);
+        Extension.onCommand(() -> Tabs.tellActive(Message.of(Message.FOCUS)));
         Tabs.onRemoved(tabs::forget);
         Tabs.onLoaded(new Elsewhere(definitions, seen, tabs)::arrived);
     }

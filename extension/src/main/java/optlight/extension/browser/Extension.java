@@ -7,7 +7,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * {@code chrome.runtime}, {@code chrome.i18n}, {@code chrome.action} and {@code chrome.alarms}, as far as we call them.
+ * {@code chrome.runtime}, {@code chrome.i18n}, {@code chrome.action}, {@code chrome.alarms} and {@code chrome.commands}, as far as we call them.
  *
  * @see <a href="https://developer.chrome.com/docs/extensions/reference/api">Chrome's extension API</a>
  */
@@ -28,17 +28,15 @@ public final class Extension {
      */
     @JSBody(
             params = {"message", "answered", "failed"},
-            script =
-                    "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
-                            + ".then(function (answer) { answered(answer); }, function () { failed(); });")
+            script = "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message));"
+                    + " }).then(function (answer) { answered(answer); }, function () { failed(); });")
     public static native void ask(JSObject message, Reply answered, Callback failed);
 
     /** Sends a message from a page and waits for no answer. */
     @JSBody(
             params = "message",
-            script =
-                    "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message)); })"
-                            + ".then(null, function () {});")
+            script = "new Promise(function (sent) { sent((globalThis.browser || chrome).runtime.sendMessage(message));"
+                    + " }).then(null, function () {});")
     public static native void tell(JSObject message);
 
     /**
@@ -116,6 +114,12 @@ public final class Extension {
             params = "listener",
             script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function () { listener(); });")
     public static native void onAlarm(Callback listener);
+
+    /** The keyboard command, whatever keys the member has given it. */
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).commands.onCommand.addListener(function () { listener(); });")
+    public static native void onCommand(Callback listener);
 
     /** Returns {@code true} to say that {@code reply} will be called later; works the same in both browsers. */
     @JSFunctor

@@ -19,11 +19,11 @@ public final class Tabs {
 
     /** Of the tabs that show LinkedIn's settings the one that was in front last; its id is -1 if there is none. */
     @JSBody(
-            script =
-                    "return (globalThis.browser || chrome).tabs.query({url: ['https://www.linkedin.com/mypreferences/*',"
-                            + " 'https://www.linkedin.com/psettings/*']}).then(function (tabs) {"
-                            + " tabs.sort(function (one, other) { return other.lastAccessed - one.lastAccessed; });"
-                            + " return {id: tabs.length ? tabs[0].id : -1, url: tabs.length ? tabs[0].url : ''}; });")
+            script = "return (globalThis.browser || chrome).tabs.query({url:"
+                    + " ['https://www.linkedin.com/mypreferences/*',"
+                    + " 'https://www.linkedin.com/psettings/*']}).then(function (tabs) { tabs.sort(function (one,"
+                    + " other) { return other.lastAccessed - one.lastAccessed; }); return {id: tabs.length ?"
+                    + " tabs[0].id : -1, url: tabs.length ? tabs[0].url : ''}; });")
     public static native JSPromise<Tab> lastOfSettings();
 
     @JSBody(
@@ -41,11 +41,18 @@ public final class Tabs {
     /** Tells our scripts in all LinkedIn tabs; tabs without one are passed over. */
     @JSBody(
             params = "message",
-            script =
-                    "var tabs = (globalThis.browser || chrome).tabs;"
-                            + "tabs.query({url: 'https://www.linkedin.com/*'}).then(function (found) {"
-                            + " found.forEach(function (tab) { tabs.sendMessage(tab.id, message).catch(function () {}); }); });")
+            script = "var tabs = (globalThis.browser || chrome).tabs;tabs.query({url:"
+                    + " 'https://www.linkedin.com/*'}).then(function (found) { found.forEach(function (tab) {"
+                    + " tabs.sendMessage(tab.id, message).catch(function () {}); }); });")
     public static native void tellAll(JSObject message);
+
+    /** Tells our script in the tab in front; a tab without one is passed over. */
+    @JSBody(
+            params = "message",
+            script = "var tabs = (globalThis.browser || chrome).tabs;tabs.query({active: true, lastFocusedWindow:"
+                    + " true}).then(function (found) { found.forEach(function (tab) { tabs.sendMessage(tab.id,"
+                    + " message).catch(function () {}); }); });")
+    public static native void tellActive(JSObject message);
 
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
     public static native void onRemoved(TabListener listener);
@@ -53,8 +60,8 @@ public final class Tabs {
     /** Called when a tab has loaded a page of LinkedIn. */
     @JSBody(
             params = "listener",
-            script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) {"
-                    + " if (change.status === 'complete' && tab.url && tab.url.startsWith('https://www.linkedin.com/')) {"
+            script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) { if"
+                    + " (change.status === 'complete' && tab.url && tab.url.startsWith('https://www.linkedin.com/')) {"
                     + " listener({id: id, url: tab.url}); } });")
     public static native void onLoaded(LoadListener listener);
 

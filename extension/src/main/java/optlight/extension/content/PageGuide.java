@@ -35,11 +35,14 @@ final class PageGuide {
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
     private static final int AT_ONCE = 500;
 
+    /** So many beats of the pulse and one of them looks at everything. */
+    private static final int BEATS_A_LOOK = 10;
+
     private final Overlay overlay = new Overlay(this::dismiss, this::goOn);
     private final PageTree tree = PageRoots.tree();
     private final FormerControls formerControls = new FormerControls();
     private final StateReporter reporter = new StateReporter();
-    private final Pulse pulse = new Pulse(this::beat, this::onEscape);
+    private final Pulse pulse = new Pulse(this::beat, this::onKey);
     private SteadyAnswer steady = new SteadyAnswer();
     private LocatorEngine engine = new LocatorEngine(new BrowserTextNormalizer());
     private PageWatcher watcher;
@@ -50,6 +53,7 @@ final class PageGuide {
     /** All that was found with the one that is shown; their states are told, too. */
     private List<Sight> found = new ArrayList<>();
 
+    private int beats;
     private double takenMs;
     private String shownFingerprint = "";
     private String saidState = "";
@@ -59,8 +63,11 @@ final class PageGuide {
 
     void start() {
         Extension.onMessage((message, sender, reply) -> {
-            if (Message.from(message).kind().equals(Message.REFRESH)) {
+            String kind = Message.from(message).kind();
+            if (kind.equals(Message.REFRESH)) {
                 askForTask();
+            } else if (kind.equals(Message.FOCUS)) {
+                overlay.focus();
             }
             return false;
         });
@@ -120,10 +127,17 @@ final class PageGuide {
         }
     }
 
-    private void onEscape() {
-        if (overlay.isShown()) {
-            dismiss();
+    /** A key that did something in the card is not the page's as well: Escape there must not close a dialog of the page's. */
+    private boolean onKey(String key, boolean shift) {
+        if (!overlay.isShown()) {
+            return false;
         }
+        if (key.equals("Escape")) {
+            boolean own = overlay.hasFocus();
+            dismiss();
+            return own;
+        }
+        return key.equals("Tab") && overlay.tab(shift);
     }
 
     private void onChange() {
@@ -131,16 +145,20 @@ final class PageGuide {
         if (shown != null && !isStillThere(shown)) {
             hide();
         }
+        overlay.follow();
         planLook(AFTER_CHANGE_MS);
     }
 
-    /** Several times a second: follows what moves without telling, and reads the state. */
+    /**
+     * Several times a second: follows what moves without telling. Whatever else there is no event for, such as a state set by
+     * script, is looked at once in a while: to look each time would cost ten times as much.
+     */
     private void beat() {
         if (!Extension.isAlive()) {
             stop();
         } else if (!location().equals(path)) {
             arrive();
-        } else if (shown != null) {
+        } else if (shown != null && (overlay.hasMoved() || ++beats % BEATS_A_LOOK == 0)) {
             if (isStillThere(shown)) {
                 overlay.follow();
                 say(shown);

@@ -2,30 +2,31 @@ package optlight.extension.content;
 
 import optlight.extension.browser.Callback;
 import optlight.extension.browser.Clock;
+import optlight.extension.browser.KeyPress;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
 /**
- * Calls regularly, and at once when the member scrolls, resizes or presses Escape. There is no event for a page that
- * moves its parts, and none for a switch set by script; twelve glances a second see both, for less than a thousandth of
- * the processor's time, and only while something is shown.
+ * Calls regularly, and at once when the member scrolls, resizes or presses a key. There is no event for a page that
+ * moves its parts, and none for a switch set by script; twelve calls a second, and only while something is shown, see
+ * both; {@code docs/overlay.md} has what that costs.
  */
 final class Pulse {
     private static final int SHOWN_MS = 80;
     private static final int HIDDEN_MS = 500;
 
     private final Callback beat;
-    private final Callback escape;
+    private final KeyPress keys;
     private int timer;
     private Callback remover;
 
-    Pulse(Callback beat, Callback escape) {
+    Pulse(Callback beat, KeyPress keys) {
         this.beat = beat;
-        this.escape = escape;
+        this.keys = keys;
     }
 
     void start() {
-        remover = listen(beat, escape);
+        remover = listen(beat, keys);
         quicken(false);
     }
 
@@ -46,15 +47,22 @@ final class Pulse {
     }
 
     @JSBody(
-            params = {"moved", "escape"},
-            script = "var planned = false;"
-                    + "var move = function () { if (!planned) { planned = true;"
-                    + " requestAnimationFrame(function () { planned = false; moved(); }); } };"
-                    + "var key = function (event) { if (event.key === 'Escape') { escape(); } };"
-                    + "addEventListener('scroll', move, {capture: true, passive: true});"
-                    + "addEventListener('resize', move, {passive: true});"
-                    + "addEventListener('keydown', key, true);"
-                    + "return function () { removeEventListener('scroll', move, {capture: true});"
-                    + " removeEventListener('resize', move); removeEventListener('keydown', key, true); };")
-    private static native Callback listen(Callback moved, Callback escape);
+            params = {"moved", "keys"},
+            script =
+                    """
+            var planned = false, early = {capture: true, passive: true};
+            var move = () => { if (!planned) { planned = true; requestAnimationFrame(() => { planned = false; moved(); }); } };
+            var key = event => { if (keys(event.key, event.shiftKey)) {
+              event.preventDefault();
+              event.stopImmediatePropagation();
+            } };
+            addEventListener('scroll', move, early);
+            addEventListener('resize', move, early);
+            addEventListener('keydown', key, true);
+            return () => {
+              removeEventListener('scroll', move, early);
+              removeEventListener('resize', move, early);
+              removeEventListener('keydown', key, true);
+            };""")
+    private static native Callback listen(Callback moved, KeyPress keys);
 }

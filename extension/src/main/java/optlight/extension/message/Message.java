@@ -15,6 +15,7 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
  *   <li>{@link #ONWARD} (page → background): {@code setting}: the member goes on to this step of the guide
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
+ *   <li>{@link #FOCUS} (background → page): the member wants to be in the card
  *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}
  *   <li>{@link #SHOW} (own pages): {@code setting}: lead the member there
  *   <li>{@link #BEGIN} (own pages): {@code guide}: lead the member through it
@@ -33,6 +34,7 @@ public abstract class Message implements JSObject {
     public static final String DISMISSED = "dismissed";
     public static final String ONWARD = "onward";
     public static final String REFRESH = "refresh";
+    public static final String FOCUS = "focus";
     public static final String OVERVIEW = "overview";
     public static final String SHOW = "show";
     public static final String BEGIN = "begin";

@@ -32,7 +32,7 @@ final class Host {
         if (wanted == null) {
             wanted = documentElement();
         }
-        if (!isIn(element, wanted)) {
+        if (element.getParentNode() != wanted) {
             remove();
             wanted.appendChild(element);
             home = wanted;
@@ -50,6 +50,7 @@ final class Host {
         return home != null;
     }
 
+    /** Gives the focus back if the overlay has it: nobody should lose their place because we leave. */
     void remove() {
         if (home != null) {
             detach(element);
@@ -57,39 +58,57 @@ final class Host {
         }
     }
 
+    /** Puts the card above what has come to the top layer since, be it a menu or a film in full screen. */
+    @JSBody(
+            params = {"host", "card"},
+            script = "var box = card.getBoundingClientRect();"
+                    + "var top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                    + "if (top && top !== host) { host.hidePopover(); host.showPopover(); }")
+    static native void keepOnTop(HTMLElement host, HTMLElement card);
+
     /**
      * Takes away what a script of ours left that was ended by an update of the extension: in Firefox it gets no chance to
      * do so itself.
      */
     @JSBody(
-            script = "Array.from(document.documentElement.children).forEach(function (e) {"
+            script = "Array.from(document.documentElement.children).forEach(e => {"
                     + " if (e.localName === 'div' && e.attributes.length === 1 && !e.firstChild"
                     + "  && e.getAttribute('popover') === 'manual') { e.remove(); } });")
     static native void removeLeftover();
 
-    /** Events of our own parts do not bubble into the page. Listeners that capture still see that there was one. */
+    /**
+     * Events of our own parts do not bubble into the page. Listeners that capture still see that there was one. Every event
+     * with a handler of its own is meant, and the two without that bubble. {@code before} is what had the focus before us.
+     */
     @JSBody(
-            script = "var host = document.createElement('div');"
-                    + "['click', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'pointermove', 'pointerover',"
-                    + " 'pointerout', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'wheel',"
-                    + " 'touchstart', 'touchend', 'touchmove', 'keyup', 'focusin', 'focusout'].forEach(function (type) {"
-                    + " host.addEventListener(type, function (event) { event.stopPropagation(); }, {passive: true}); });"
-                    + "return host;")
+            script =
+                    """
+            var host = document.createElement('div'), stop = type => host.addEventListener(type, event => {
+              event.stopPropagation();
+              if (type === 'focusin') { host.before = event.relatedTarget; }
+            }, {passive: true});
+            for (var name in host) { if (/^on/.test(name)) { stop(name.slice(2)); } }
+            stop('focusin');
+            stop('focusout');
+            return host;""")
     private static native HTMLElement create();
 
     @JSBody(
             params = {"host", "css"},
-            script = "var root = host.attachShadow({mode: 'closed'});"
-                    + "try { var sheet = new CSSStyleSheet(); sheet.replaceSync(css); root.adoptedStyleSheets = [sheet]; }"
-                    + "catch (e) { var style = document.createElement('style'); style.textContent = css;"
-                    + " root.appendChild(style); }"
-                    + "return root;")
+            script = "var root = host.attachShadow({mode: 'closed'});try { var sheet = new CSSStyleSheet();"
+                    + " sheet.replaceSync(css); root.adoptedStyleSheets = [sheet]; }catch (e) { var style ="
+                    + " document.createElement('style'); style.textContent = css; root.appendChild(style); }return"
+                    + " root;")
     private static native HTMLElement closedRoot(HTMLElement host, String css);
 
-    @JSBody(params = "host", script = "if (host.showPopover) { host.popover = 'manual'; host.showPopover(); }")
+    @JSBody(params = "host", script = "host.popover = 'manual'; host.showPopover();")
     private static native void raise(HTMLElement host);
 
-    @JSBody(params = "host", script = "host.remove(); host.removeAttribute('popover');")
+    @JSBody(
+            params = "host",
+            script = "var back = document.activeElement === host && host.before;"
+                    + "host.remove(); host.removeAttribute('popover');"
+                    + "if (back) { back.focus({preventScroll: true}); }")
     private static native void detach(HTMLElement host);
 
     /** The dialog opened last; {@code null} if none is modal, or the browser does not know the word. */
@@ -100,11 +119,6 @@ final class Host {
 
     @JSBody(script = "return document.documentElement;")
     private static native HTMLElement documentElement();
-
-    @JSBody(
-            params = {"element", "parent"},
-            script = "return element.parentNode === parent;")
-    private static native boolean isIn(HTMLElement element, HTMLElement parent);
 
     @JSBody(
             params = {"parent", "element", "tree"},

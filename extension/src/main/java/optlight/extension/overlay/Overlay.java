@@ -4,6 +4,7 @@ import java.util.Optional;
 import optlight.extension.browser.Callback;
 import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -17,7 +18,6 @@ public final class Overlay {
     private final Host host = new Host();
     private final HTMLElement spotlight = Parts.part("div", "spotlight");
     private final Popover popover;
-    private final Popover hint;
     private DomElement target;
     private boolean shown;
     private Box last;
@@ -32,8 +32,7 @@ public final class Overlay {
      */
     public Overlay(Callback close, Callback onward) {
         Host.removeLeftover();
-        popover = new Popover("popover", close, onward);
-        hint = new Popover("hint", close, onward);
+        popover = new Popover(close, onward);
     }
 
     /** Our element in the page, for whoever watches the page. */
@@ -58,24 +57,22 @@ public final class Overlay {
         spotlight.setAttribute("data-control", control);
         spotlight.setAttribute("data-tier", tier);
         spotlight.setClassName(card.done() ? "done" : "");
-        popover.say(card);
-        hint.element().delete();
-        put(spotlight);
-        put(popover.element());
-        last = null;
-        shown = true;
+        host.root().appendChild(spotlight);
+        show("popover", card);
         follow();
     }
 
     /** Says that the setting is on this page, without pointing at anything. */
     public void hint(Card card) {
-        target = null;
-        spotlight.delete();
-        popover.element().delete();
-        hint.say(card);
-        put(hint.element());
-        shown = true;
+        show("hint", card);
         host.show();
+    }
+
+    private void show(String part, Card card) {
+        popover.become(part);
+        popover.say(card);
+        host.root().appendChild(popover.element());
+        shown = true;
     }
 
     /**
@@ -101,10 +98,21 @@ public final class Overlay {
             lastWidth = width;
             lastHeight = height;
             Box ring = box.get().grown(PADDING);
-            Parts.place(spotlight, ring, true);
+            Parts.place(spotlight, ring, "height");
             popover.placeBeside(ring);
         }
+        Host.keepOnTop(host.element(), popover.element());
     }
+
+    /** Whether the target is elsewhere than when this was asked last: far cheaper than {@link #follow}. */
+    public boolean hasMoved() {
+        return target != null && hasMoved(host.element(), target.node());
+    }
+
+    @JSBody(
+            params = {"host", "target"},
+            script = "return host.at !== (host.at = JSON.stringify(target.getBoundingClientRect()));")
+    private static native boolean hasMoved(HTMLElement host, HTMLElement target);
 
     /** Says something else at the same place. */
     public void say(Card card) {
@@ -130,16 +138,30 @@ public final class Overlay {
         host.remove();
         spotlight.delete();
         popover.element().delete();
-        hint.element().delete();
         target = null;
         last = null;
         shown = false;
     }
 
-    private void put(HTMLElement part) {
-        if (part.getParentNode() == null) {
-            host.root().appendChild(part);
+    /** The member asks for the card by the keyboard. */
+    public void focus() {
+        if (isShown()) {
+            popover.element().focus();
         }
+    }
+
+    /** Whether the focus is in the card. */
+    public boolean hasFocus() {
+        return FocusOrder.isIn(host.element());
+    }
+
+    /**
+     * The member presses the tabulator key: from the target into the card, and from its ends back to the target.
+     *
+     * @return whether this was all there is to do
+     */
+    public boolean tab(boolean back) {
+        return target != null && FocusOrder.tab(host.element(), host.root(), target.node(), back);
     }
 
     /** The direction of the extension's own words. */

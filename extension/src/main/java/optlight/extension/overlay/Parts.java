@@ -22,6 +22,18 @@ final class Parts {
         return element;
     }
 
+    /** One call for several costs less than one for each. */
+    @JSBody(
+            params = {"parent", "first", "second", "third", "fourth"},
+            script = "parent.append(first, second, third, fourth);")
+    static native void append(
+            HTMLElement parent, HTMLElement first, HTMLElement second, HTMLElement third, HTMLElement fourth);
+
+    @JSBody(
+            params = {"parent", "first", "second"},
+            script = "parent.append(first, second);")
+    static native void append(HTMLElement parent, HTMLElement first, HTMLElement second);
+
     /** Text in a language that need not be the one of the words around it. */
     static void text(HTMLElement element, String text, String language) {
         element.setAttribute("lang", language);
@@ -47,15 +59,28 @@ final class Parts {
         }
     }
 
-    static void place(HTMLElement element, Box box, boolean withSize) {
-        place(element, box.left(), box.top(), withSize ? box.width() : -1, withSize ? box.height() : -1);
+    /** @param height the property that takes the box's height: {@code height}, or {@code maxHeight} for what may be lower */
+    static void place(HTMLElement element, Box box, String height) {
+        place(element, box.left(), box.top(), box.width(), box.height(), height);
     }
 
     @JSBody(
-            params = {"element", "left", "top", "width", "height"},
+            params = {"element", "left", "top", "width", "height", "property"},
             script = "var style = element.style; style.left = left + 'px'; style.top = top + 'px';"
-                    + "if (width >= 0) { style.width = width + 'px'; style.height = height + 'px'; }")
-    private static native void place(HTMLElement element, double left, double top, double width, double height);
+                    + "style.width = width + 'px'; style[property] = height + 'px';")
+    private static native void place(
+            HTMLElement element, double left, double top, double width, double height, String property);
+
+    /** How high an element would be if it had all the room it wants; CSS pixels. */
+    @JSBody(
+            params = {"element", "width"},
+            script = "element.style.width = width + 'px'; element.style.maxHeight = '';"
+                    + "return element.getBoundingClientRect().height;")
+    static native double wantedHeight(HTMLElement element, double width);
+
+    /** The page, whose rows decide where there is room; the card's own words may run the other way. */
+    @JSBody(script = "return document.dir === 'rtl';")
+    static native boolean isRightToLeft();
 
     @JSBody(script = "return document.documentElement.clientWidth;")
     static native double viewportWidth();

@@ -8,10 +8,13 @@ public final class Placement {
     static final double GAP = 16;
     static final double MARGIN = 8;
 
+    /** No card is lower: it shows what to do, and the rest scrolls. */
+    static final double LOWEST = 72;
+
     private Placement() {}
 
     /**
-     * The popover's box.
+     * The popover's box, lower than wanted where it would lie over its target otherwise.
      *
      * @param target      what it speaks of
      * @param width       of the popover
@@ -37,9 +40,12 @@ public final class Placement {
                 return wish;
             }
         }
-        // No room beside it: at the edge that is farther from the target.
-        boolean upperHalf = target.top() + target.height() / 2 < viewportHeight / 2;
-        return new Box(aligned, upperHalf ? Math.max(MARGIN, viewportHeight - MARGIN - height) : MARGIN, width, height);
+        // No room beside it: at the edge that is farther from the target, and as high as leaves the target free.
+        double above = target.top() - MARGIN;
+        double below = viewportHeight - target.bottom() - MARGIN;
+        double room = Math.max(LOWEST, Math.max(above, below) - MARGIN);
+        double lower = Math.min(height, Math.min(room, viewportHeight - 2 * MARGIN));
+        return new Box(aligned, below > above ? viewportHeight - MARGIN - lower : MARGIN, width, lower);
     }
 
     private static boolean fits(Box box, double viewportWidth, double viewportHeight) {

@@ -50,9 +50,6 @@ final class VisibleBox {
         native double height();
     }
 
-    @JSBody(params = "element", script = "return element.getBoundingClientRect();")
-    static native Rect rect(HTMLElement element);
-
     /**
      * One reading of all that matters, from the control up to the page:
      *
@@ -68,7 +65,8 @@ final class VisibleBox {
      */
     @JSBody(
             params = {"element", "tree", "host", "controls", "smallest", "levels"},
-            script = """
+            script =
+                    """
             var seen = element, doc = seen.ownerDocument, view = doc.defaultView, level = 0, box, x, y;
             var up = tree.above, rect = e => e.getBoundingClientRect();
             for (;; seen = up(seen), level++) {

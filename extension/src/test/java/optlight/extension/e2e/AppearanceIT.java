@@ -45,7 +45,10 @@ class AppearanceIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # case       | page                                               | width | height | dark  | forced
             ai           | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | false | false
             ai-dark      | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | true  | false
@@ -140,6 +143,10 @@ class AppearanceIT {
             assertEquals("rtl", view.part("popover").path("direction").asText());
             view.assertInViewport("popover");
             assertTrue(view.isApart());
+            assertTrue(
+                    view.part("popover").path("top").asDouble()
+                            > view.part("spotlight").path("bottom").asDouble(),
+                    "where the page runs, not over the row's words");
             there.screenshot(Stage.screenshot(kind, "ai-ar"));
             there.open(Replica.address(PRIVACY_CATEGORY));
             view.untilSpotlight("genai-training/row A");

@@ -24,9 +24,17 @@ final class Axe {
     private Axe() {}
 
     static void assertNoViolations(Tab tab) throws IOException {
+        assertNoViolations(tab, "document", 10);
+    }
+
+    /**
+     * @param part    what of the page, as JavaScript
+     * @param atLeast more rules than that have something to say about it
+     */
+    static void assertNoViolations(Tab tab, String part, int atLeast) throws IOException {
         tab.eval("(() => { " + script() + "\n; return 1; })()");
-        JsonNode found = tab.eval(VIOLATIONS);
-        assertTrue(found.path("passed").asInt() > 10, found::toPrettyString);
+        JsonNode found = tab.eval(VIOLATIONS.replace("document", part));
+        assertTrue(found.path("passed").asInt() > atLeast, found::toPrettyString);
         assertEquals("[]", found.path("violations").toString());
     }
 

@@ -13,7 +13,8 @@ import optlight.webdriver.WebDriverException;
 
 /** What a member sees of the overlay, read through its closed root. */
 final class OverlayView {
-    private static final String READ = """
+    private static final String READ =
+            """
             (root) => {
               const box = (part) => {
                 const element = root.querySelector(`[part=${part}]`);
@@ -71,9 +72,8 @@ final class OverlayView {
     }
 
     void untilSpotlight(String expected) {
-        tab.until(
-                "spotlight " + expected + ", is " + spotlight(),
-                () -> spotlight().equals(expected));
+        tab.until("spotlight " + expected + ", is " + spotlight(), () -> spotlight()
+                .equals(expected));
     }
 
     void untilText(String part, String expected) {
@@ -142,7 +142,9 @@ final class OverlayView {
 
     /** From now on notes, fifty times a second, what is ringed and what the page shows; the overlay must be there now. */
     void sample() {
-        roots().get(0).eval("""
+        roots().get(0)
+                .eval(
+                        """
                 (root) => {
                   globalThis.overlaySamples = [];
                   setInterval(() => {
@@ -164,6 +166,11 @@ final class OverlayView {
         return tab.shadowRoots().stream()
                 .filter(it -> it.host().equals("div") && it.mode().equals("closed"))
                 .toList();
+    }
+
+    /** The value of {@code (root) => value}, where it is our closed root; it must fit into JSON. */
+    JsonNode inRoot(String function) {
+        return roots().get(0).eval(function);
     }
 
     void click(String selector) {

@@ -18,7 +18,10 @@ class PlacementTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # the target stands                  | left | top | viewport   | rtl   | the card's left, top
             in the middle                        | 600  | 300 | 1280 x 800 | false | 666, 292
             in the middle, read from the right   | 600  | 300 | 1280 x 800 | true  | 284, 292
@@ -48,11 +51,23 @@ class PlacementTest {
         assertEquals(new Box(expectedLeft, 366, WIDTH, HEIGHT), card);
     }
 
-    @ParameterizedTest(name = "target at {0}: card at {1}")
-    @CsvSource({"180, 192", "190, 8"})
-    void withoutRoomItGoesToTheEdgeFartherFromTheTarget(double targetTop, double expectedTop) {
+    @ParameterizedTest(name = "target at {0}: card at {1}, {2} high")
+    @CsvSource({"180, 218, 174", "190, 8, 174"})
+    void withoutRoomItGoesToTheEdgeFartherFromTheTargetAndIsNoHigherThanThat(
+            double targetTop, double expectedTop, double expectedHeight) {
         Box card = Placement.beside(target(130, targetTop), WIDTH - 4, HEIGHT, 320, 400, false);
-        assertEquals(expectedTop, card.top());
+        assertEquals(expectedTop + " " + expectedHeight, card.top() + " " + card.height());
+        assertFalse(card.overlaps(target(130, targetTop)), "over its target");
+    }
+
+    /** What 400 % zoom makes of a window of 1280 by 1024. */
+    @Test
+    void atFourHundredPercentTheTargetStaysFreeWhereverItIs() {
+        for (double top = 0; top <= 256 - 30; top++) {
+            Box card = Placement.beside(target(130, top), 304, 500, 320, 256, false);
+            assertFalse(card.overlaps(target(130, top)), card + " over the target at " + top);
+            assertTrue(card.height() >= 72, card::toString);
+        }
     }
 
     /** Every place of the target, on and off the page: where the card can be inside the viewport, it is. */

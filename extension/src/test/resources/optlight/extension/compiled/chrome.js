@@ -70,6 +70,7 @@ var chrome = {
     return stub.managed ? Promise.resolve(stub.copy(stub.managed)) : Promise.reject(new Error('Managed storage manifest not found'));
   }}},
   alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, onAlarm: stub.event('alarm')},
+  commands: {onCommand: stub.event('command')},
   tabs: {
     onRemoved: stub.event('removed'),
     onUpdated: stub.event('updated'),
@@ -165,6 +166,9 @@ Element.prototype.attachShadow = function () {
   return stub.root;
 };
 
+// Nor a top layer.
+Element.prototype.showPopover = function () {};
+
 /** What a member sees of the overlay. */
 stub.overlay = function () {
   var part = function (name) {
@@ -175,7 +179,7 @@ stub.overlay = function () {
   var card = part('popover');
   var hint = part('hint');
   var text = function (element) { // of the parts that are not hidden
-    return Array.from(element.querySelectorAll('h2, p')).filter(function (it) { return !it.hasAttribute('hidden'); })
+    return Array.from(element.querySelectorAll('h2, p, a')).filter(function (it) { return !it.hasAttribute('hidden'); })
       .map(function (it) { return it.textContent; }).join(' | ');
   };
   return (ring ? ['ring', ring.getAttribute('data-setting'), ring.getAttribute('data-control'), ring.getAttribute('data-tier')].join(' ') : '')
