@@ -49,7 +49,7 @@ class GuideWalkIT {
         steps.put("access", 4);
         steps.put("delete", 5);
         steps.put("correct", 5);
-        steps.put("restrict", 6);
+        steps.put("restrict", 7);
         steps.forEach(this::walk);
     }
 
