@@ -16,19 +16,16 @@ final class OverlayTrial {
     private static final int TABS = 8;
     private static final int MOST_TABS = 60;
 
-    private static final String SHIFT =
-            """
+    private static final String SHIFT = """
             (() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(
               '* { overflow-anchor: none } #main { margin-top: %dpx }');
               document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; })()""";
 
-    private static final String INTO_A_DIALOG =
-            """
+    private static final String INTO_A_DIALOG = """
             (() => { const dialog = document.createElement('dialog'), main = document.querySelector('#main');
               dialog.append(...main.childNodes); main.append(dialog); dialog.showModal(); })()""";
 
-    private static final String BOUNDS =
-            """
+    private static final String BOUNDS = """
             (() => { const places = [document, ...(window.replicaRoots ?? [])];
               const r = places.map((it) => it.querySelector('[class*=_track_]')).find(Boolean).getBoundingClientRect();
               return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; })()""";
@@ -86,9 +83,7 @@ final class OverlayTrial {
         if (!contender.isOurs()) {
             return picture(tab).likeIn(before);
         }
-        JsonNode ring = contender.ofPopover(
-                tab,
-                """
+        JsonNode ring = contender.ofPopover(tab, """
                 (it) => { const r = it.getRootNode().querySelector('[part=spotlight]').getBoundingClientRect();
                   return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; }""");
         double width = Math.min(side(ring, "right"), side(target, "right"))
@@ -104,10 +99,7 @@ final class OverlayTrial {
     private long catchUpMs() {
         try (Tab tab = contender.open()) {
             untilShown(tab);
-            return contender
-                    .ofPopover(
-                            tab,
-                            """
+            return contender.ofPopover(tab, """
                             (it) => {
                               const ring = it.getRootNode().querySelector('[part=spotlight]');
                               const target = document.querySelector('%s'), sheet = new CSSStyleSheet();
@@ -130,9 +122,7 @@ final class OverlayTrial {
                                 }
                                 return Math.round(worst);
                               })();
-                            }"""
-                                    .formatted(Contender.TARGET))
-                    .asLong();
+                            }""".formatted(Contender.TARGET)).asLong();
         }
     }
 
@@ -141,14 +131,10 @@ final class OverlayTrial {
             tab.evalInPage(INTO_A_DIALOG);
             contender.start(tab, Contender.TARGET);
             pause(SETTLED_MS);
-            return yes(contender
-                    .ofPopover(
-                            tab,
-                            """
+            return yes(contender.ofPopover(tab, """
                             (it) => { const r = it.getBoundingClientRect(), root = it.getRootNode();
                               const hit = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
-                              return !!hit && (it.contains(hit) || hit === root.host); }""")
-                    .asBoolean());
+                              return !!hit && (it.contains(hit) || hit === root.host); }""").asBoolean());
         }
     }
 
@@ -165,9 +151,11 @@ final class OverlayTrial {
     private String found(PageVariant variant, boolean thereFirst) {
         try (Tab tab = contender.open(variant)) {
             if (thereFirst) {
-                tab.until("the switch", () -> !tab.evalInPage("[document, ...(window.replicaRoots ?? [])]"
-                                + ".map((it) => it.querySelector('[class*=_track_]')).find(Boolean) ? 1 : null")
-                        .isNull());
+                tab.until(
+                        "the switch",
+                        () -> !tab.evalInPage("[document, ...(window.replicaRoots ?? [])]"
+                                        + ".map((it) => it.querySelector('[class*=_track_]')).find(Boolean) ? 1 : null")
+                                .isNull());
             }
             contender.start(tab, thereFirst ? "[class*=_track_]" : Contender.TARGET);
             pause(2 * SETTLED_MS);
@@ -237,9 +225,7 @@ final class OverlayTrial {
             contender.start(tab, Contender.TARGET);
             untilShown(tab);
             pause(SETTLED_MS);
-            JsonNode it = contender.ofPopover(
-                    tab,
-                    """
+            JsonNode it = contender.ofPopover(tab, """
                     (it) => { const has = (name) => it.getAttribute(name) ? 'yes' : 'no', root = it.getRootNode();
                       return [it.getAttribute('role') ?? 'none', it.getAttribute('aria-modal') ?? 'no',
                         it.getAttribute('aria-label') ? 'yes' : has('aria-labelledby'), has('aria-describedby'),
@@ -307,9 +293,7 @@ final class OverlayTrial {
             contender.start(tab, Contender.TARGET);
             untilShown(tab);
             pause(SETTLED_MS);
-            JsonNode it = contender.ofPopover(
-                    tab,
-                    """
+            JsonNode it = contender.ofPopover(tab, """
                     (it) => { const all = [...it.querySelectorAll('button, a[role=button]')];
                       return [all.filter((button) => button.getBoundingClientRect().height > 0).length, all.length]; }""");
             return it.path(0).asText() + " of " + it.path(1).asText();
@@ -321,8 +305,7 @@ final class OverlayTrial {
         try (Tab tab = contender.open()) {
             contender.browser().media(tab, false, true, false);
             tab.evalInPage(SHIFT.formatted(1_200));
-            tab.evalInPage(
-                    """
+            tab.evalInPage("""
                     (() => { window.motion = {most: 0, places: new Set()};
                       const look = () => {
                         motion.most = Math.max(motion.most,

@@ -26,11 +26,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser launch(LaunchOptions options) {
-        Session session =
-                switch (options.kind()) {
-                    case CHROMIUM -> Chromium.launch(options);
-                    case FIREFOX -> Firefox.launch(options);
-                };
+        Session session = switch (options.kind()) {
+            case CHROMIUM -> Chromium.launch(options);
+            case FIREFOX -> Firefox.launch(options);
+        };
         try {
             return new Browser(options.kind(), session);
         } catch (RuntimeException e) {

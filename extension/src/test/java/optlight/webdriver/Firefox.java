@@ -123,8 +123,7 @@ final class Firefox implements Session {
                 user_pref("network.proxy.failover_direct", false);
                 user_pref("network.proxy.allow_bypass", false);
                 user_pref("network.trr.mode", 5);
-                """
-                .formatted(replica.proxyPort());
+                """.formatted(replica.proxyPort());
     }
 
     private void prepare(LaunchOptions options) {

@@ -48,8 +48,7 @@ final class Pulse {
 
     @JSBody(
             params = {"moved", "keys"},
-            script =
-                    """
+            script = """
             var planned = false, early = {capture: true, passive: true};
             var move = () => { if (!planned) { planned = true; requestAnimationFrame(() => { planned = false; moved(); }); } };
             var key = event => { if (keys(event.key, event.shiftKey)) {

@@ -21,8 +21,7 @@ final class FocusOrder {
      */
     @JSBody(
             params = {"host", "root", "target", "back"},
-            script =
-                    """
+            script = """
             var stops = Array.from(root.querySelectorAll('button,a')).filter(e => e.checkVisibility());
             var at = root.activeElement, place = stops.indexOf(at);
             if (!at && !back && target.getRootNode().activeElement === target) {

@@ -80,9 +80,7 @@ final class Host {
      * Events of our own parts do not bubble into the page. Listeners that capture still see that there was one. Every event
      * with a handler of its own is meant, and the two without that bubble. {@code before} is what had the focus before us.
      */
-    @JSBody(
-            script =
-                    """
+    @JSBody(script = """
             var host = document.createElement('div'), stop = type => host.addEventListener(type, event => {
               event.stopPropagation();
               if (type === 'focusin') { host.before = event.relatedTarget; }

@@ -6,8 +6,7 @@ final class OverlayStyle {
      * {@code !important} on the host: a page's rule for {@code div} would win over {@code :host} otherwise. No blanks and no
      * lines but where CSS wants them: every page pays for this text. Nothing moves, so there is nothing to be asked about motion.
      */
-    static final String CSS =
-            """
+    static final String CSS = """
             :host{\
             all:initial!important;\
             position:fixed!important;inset:0!important;width:auto!important;height:auto!important;\

@@ -65,8 +65,7 @@ final class VisibleBox {
      */
     @JSBody(
             params = {"element", "tree", "host", "controls", "smallest", "levels"},
-            script =
-                    """
+            script = """
             var seen = element, doc = seen.ownerDocument, view = doc.defaultView, level = 0, box, x, y;
             var up = tree.above, rect = e => e.getBoundingClientRect();
             for (;; seen = up(seen), level++) {

@@ -65,9 +65,7 @@ class AccessibilityIT {
         member.browser().media(dark, false, false);
         member.opens(Member.PRIVACY_CATEGORY);
         member.overlay().untilSpotlight("genai-training/row A");
-        member.overlay()
-                .inRoot(
-                        """
+        member.overlay().inRoot("""
                 (root) => { const copy = document.createElement('div'); copy.id = 'copy';
                   const open = copy.attachShadow({mode: 'open'});
                   if (!root.querySelector('style')) { open.adoptedStyleSheets = [...root.adoptedStyleSheets]; }
@@ -77,6 +75,5 @@ class AccessibilityIT {
         member.tab().input().keys(Key.ESCAPE);
         member.tab().until("closed", "!document.querySelector('html > div')");
         Axe.assertNoViolations(member.tab(), "'#copy'", 5);
-        }
     }
 }

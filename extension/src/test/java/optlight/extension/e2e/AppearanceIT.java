@@ -45,10 +45,7 @@ class AppearanceIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # case       | page                                               | width | height | dark  | forced
             ai           | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | false | false
             ai-dark      | /mypreferences/d/settings/data-for-ai-improvement  | 1280  | 800    | true  | false

@@ -33,13 +33,11 @@ class OverlayIT {
     private static final String INPUT = "#main input";
 
     /** The page's own content, in a dialog that is modal. */
-    private static final String INTO_A_DIALOG =
-            """
+    private static final String INTO_A_DIALOG = """
             (() => { const dialog = document.createElement('dialog'), main = document.querySelector('#main');
               dialog.append(...main.childNodes); main.append(dialog); dialog.showModal(); })()""";
 
-    private static final String OUT_OF_THE_DIALOG =
-            """
+    private static final String OUT_OF_THE_DIALOG = """
             (() => { const dialog = document.querySelector('dialog'); dialog.close();
               dialog.replaceWith(...dialog.childNodes); })()""";
 
@@ -147,8 +145,9 @@ class OverlayIT {
         member.opens(AI_PAGE);
         overlay.untilSpotlight(AI_SWITCH);
         InnerPage inner = new InnerPage(tab);
-        tab.until("the ring in its place", () -> overlay.wrongAbout(inner.bounds("[class*=_track_]"))
-                .isEmpty());
+        tab.until(
+                "the ring in its place",
+                () -> overlay.wrongAbout(inner.bounds("[class*=_track_]")).isEmpty());
     }
 
     @ParameterizedTest
@@ -223,8 +222,7 @@ class OverlayIT {
     @Test
     void isANamedDialogThatIsNotModalWithOnePoliteLiveRegion() {
         ringTheSwitch();
-        JsonNode card = overlay.inRoot(
-                """
+        JsonNode card = overlay.inRoot("""
                 (root) => { const card = root.querySelector('[part=popover]');
                   const text = (id) => root.getElementById(card.getAttribute(id)).textContent;
                   return {role: card.getAttribute('role'), modal: card.getAttribute('aria-modal'),
@@ -240,9 +238,10 @@ class OverlayIT {
                 "AI training on your dataNow: On. We recommend: Off.Click the ringed switch.",
                 card.path("status").asText());
         // The words come into the region when it is known, or nobody would hear them.
-        tab.until("the region speaks", () -> overlay.inRoot(
-                        "(root) => !root.querySelector('[role=status] [aria-hidden]')")
-                .asBoolean());
+        tab.until(
+                "the region speaks",
+                () -> overlay.inRoot("(root) => !root.querySelector('[role=status] [aria-hidden]')")
+                        .asBoolean());
     }
 
     @Test
@@ -341,15 +340,13 @@ class OverlayIT {
     void writesNothingWhileNothingHappens() {
         ringTheSwitch();
         member.witness().untilStill();
-        int writes = overlay.inRoot(
-                        """
+        int writes = overlay.inRoot("""
                         (root) => new Promise((done) => {
                           let writes = 0;
                           const observer = new MutationObserver((records) => { writes += records.length; });
                           observer.observe(root, {subtree: true, childList: true, attributes: true, characterData: true});
                           setTimeout(() => { observer.disconnect(); done(writes); }, 600);
-                        })""")
-                .asInt();
+                        })""").asInt();
         assertEquals(0, writes);
     }
 

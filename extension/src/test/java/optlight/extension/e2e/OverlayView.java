@@ -13,8 +13,7 @@ import optlight.webdriver.WebDriverException;
 
 /** What a member sees of the overlay, read through its closed root. */
 final class OverlayView {
-    private static final String READ =
-            """
+    private static final String READ = """
             (root) => {
               const box = (part) => {
                 const element = root.querySelector(`[part=${part}]`);
@@ -72,8 +71,9 @@ final class OverlayView {
     }
 
     void untilSpotlight(String expected) {
-        tab.until("spotlight " + expected + ", is " + spotlight(), () -> spotlight()
-                .equals(expected));
+        tab.until(
+                "spotlight " + expected + ", is " + spotlight(),
+                () -> spotlight().equals(expected));
     }
 
     void untilText(String part, String expected) {
@@ -142,9 +142,7 @@ final class OverlayView {
 
     /** From now on notes, fifty times a second, what is ringed and what the page shows; the overlay must be there now. */
     void sample() {
-        roots().get(0)
-                .eval(
-                        """
+        roots().get(0).eval("""
                 (root) => {
                   globalThis.overlaySamples = [];
                   setInterval(() => {

@@ -19,10 +19,7 @@ class SpokenIT {
     static final Stage STAGE = new Stage();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             the switch    | /mypreferences/d/settings/data-for-ai-improvement | 'dialog: AI training on your data (Click the ringed switch.); status; heading: AI training on your data; Now: On. We recommend: Off.; Click the ringed switch.; button: Close; …'
             its row       | /mypreferences/d/categories/privacy               | 'dialog: AI training on your data (Next: click the ringed row.); status; heading: AI training on your data; Next: click the ringed row.; button: Close; …'
             its category  | /mypreferences/d/categories/account               | 'dialog: AI training on your data (Next: click the ringed category.); status; heading: AI training on your data; Next: click the ringed category.; button: Close; …'
@@ -32,9 +29,12 @@ class SpokenIT {
         member.opens(page);
         member.tab()
                 .until("something ringed", () -> !member.overlay().spotlight().isEmpty());
-        member.tab().until("the live region has its words", () -> member.overlay()
-                .inRoot("(root) => !root.querySelector('[aria-hidden]')")
-                .asBoolean());
+        member.tab()
+                .until(
+                        "the live region has its words",
+                        () -> member.overlay()
+                                .inRoot("(root) => !root.querySelector('[aria-hidden]')")
+                                .asBoolean());
         List<String> lines = card(member);
         int close = lines.indexOf("button: Close");
         assertEquals(expected, String.join("; ", lines.subList(0, close + 1)) + "; …", lines::toString);

@@ -18,10 +18,7 @@ class PlacementTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # the target stands                  | left | top | viewport   | rtl   | the card's left, top
             in the middle                        | 600  | 300 | 1280 x 800 | false | 666, 292
             in the middle, read from the right   | 600  | 300 | 1280 x 800 | true  | 284, 292
