@@ -105,7 +105,7 @@ class BackgroundInHtmlUnitTest {
         own("{kind: 'begin', guide: 'job-search'}");
         String path = "/mypreferences/d/settings/data-for-ai-improvement";
         assertEquals("genai-training ", guidance(path, "it.setting + ' ' + it.locators[0].recommended"));
-        assertTrue(guidance(path, "it.note").startsWith("Off does not hide you"), () -> guidance(path, "it.note"));
+        assertTrue(guidance(path, "it.note").startsWith("Off counts from now on"), () -> guidance(path, "it.note"));
         own("{kind: 'show', setting: 'genai-training'}");
         assertEquals("off", guidance(path, "it.locators[0].recommended"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import optlight.trust.DefinitionsJudge;
 import optlight.trust.Envelope;
+import optlight.trust.KeyRing;
 import optlight.trust.TrustedKey;
 
 class EnvelopeFuzzTest {
@@ -29,7 +30,7 @@ class EnvelopeFuzzTest {
             assertArrayEquals(head, Arrays.copyOf(bytes, head.length));
             assertArrayEquals(envelope.payload(), Arrays.copyOfRange(bytes, head.length, bytes.length));
         }
-        var opening = DefinitionsJudge.open(bytes, List.of(KEY));
+        var opening = DefinitionsJudge.open(bytes, KeyRing.of(List.of(KEY)));
         if (opening instanceof DefinitionsJudge.Opening.Verify verify) {
             assertEquals(KEY, verify.key());
             assertTrue(bytes.length <= DefinitionsJudge.MAX_BYTES);
