@@ -25,7 +25,7 @@ import org.teavm.jso.core.JSPromise;
 
 /**
  * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code what},
- * {@code cost}, {@code note}, {@code region}, {@code steps}, {@code language}, {@code tier}, {@code url} (empty if we do not lead there),
+ * {@code cost}, {@code note}, {@code region}, {@code regionLanguage}, {@code steps}, {@code language}, {@code foreign} (that it is not the member's; else empty), {@code tier}, {@code url} (empty if we do not lead there),
  * {@code standing}, {@code atMs} (empty if never seen). {@code whys}, named by their tier: {@code text}. {@code guides}, named
  * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}. {@code explainers}: {@code title}, {@code claims}.
  * {@code objections}, named by their legal region: {@code title}, {@code text}.
@@ -131,8 +131,12 @@ final class Overview {
                             "note",
                             text.map(it -> wording.of(it.note(), setting.id())).orElse(""))
                     .with("region", region(now, setting))
+                    .with(
+                            "regionLanguage",
+                            now.spoken(Texts::regions, setting.regions()).language())
                     .with("steps", steps(setting, text, wording))
                     .with("language", spoken.language())
+                    .with("foreign", TextLanguage.isMembers(spoken.language()) ? "" : Extension.word("onlyInEnglish"))
                     .with("tier", setting.tier().word())
                     .with(
                             "url",
@@ -186,8 +190,9 @@ final class Overview {
 
     /** Where a setting is offered; empty if everywhere. */
     private static String region(InUse now, Setting setting) {
-        Passage text = now.spoken(Texts::regions, setting.regions()).regions().get(setting.regions());
-        return text == null ? "" : text.text();
+        Texts spoken = now.spoken(Texts::regions, setting.regions());
+        Passage text = spoken.regions().get(setting.regions());
+        return text == null ? "" : now.wording(spoken).of(text.text(), "");
     }
 
     private static Message[] whys(InUse now) {

@@ -47,13 +47,18 @@ final class TaskWriter {
                 text == null ? setting.id() : text.title(),
                 text == null ? "" : wording.of(text.what(), setting.id()),
                 text == null ? "" : wording.of(text.cost(), setting.id()),
-                text == null ? "" : note(text, setting, journey, spoken, wording),
+                text == null ? "" : note(text, setting, journey, spoken, wording) + inEnglish(spoken),
                 spoken.language(),
                 setting.page() == null ? "" : setting.page().url(),
                 step ? place(setting, journey) : "",
                 next.map(Setting::id).orElse(""),
                 next.map(it -> now.definitions().url(it)).orElse(""),
                 next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""));
+    }
+
+    /** Whoever reads another language is told that it is not by mistake. */
+    private static String inEnglish(Texts spoken) {
+        return TextLanguage.isMembers(spoken.language()) ? "" : " " + Extension.word("onlyInEnglish");
     }
 
     /** What to weigh in this guide, or else what to know besides. */

@@ -10,14 +10,23 @@ final class TextLanguage {
 
     private TextLanguage() {}
 
+    /** Whether the member reads this language in the browser, too: regions of a language understand each other. */
+    static boolean isMembers(String language) {
+        return base(language).equals(base(Extension.language().replace('_', '-').toLowerCase(Locale.ROOT)));
+    }
+
+    private static String base(String language) {
+        int region = language.indexOf('-');
+        return region < 0 ? language : language.substring(0, region);
+    }
+
     /** The browser's language with its region, else without, else with another, else English. */
     static String among(Set<String> languages) {
         String wanted = Extension.language().replace('_', '-').toLowerCase(Locale.ROOT);
         if (languages.contains(wanted)) {
             return wanted;
         }
-        int region = wanted.indexOf('-');
-        String base = region < 0 ? wanted : wanted.substring(0, region);
+        String base = base(wanted);
         if (languages.contains(base)) {
             return base;
         }

@@ -63,10 +63,16 @@ final class TierSection {
             summary.appendChild(Spoken.element("p", setting.text("stopped"), setting.text("stoppedLanguage")));
         }
         details.appendChild(summary);
-        for (String part : new String[] {"what", "cost", "note", "region"}) {
+        for (String part : new String[] {"what", "cost", "note"}) {
             if (!setting.text(part).isEmpty()) {
                 details.appendChild(Spoken.element("p", setting.text(part), language));
             }
+        }
+        if (!setting.text("region").isEmpty()) {
+            details.appendChild(Spoken.element("p", setting.text("region"), setting.text("regionLanguage")));
+        }
+        if (!setting.text("foreign").isEmpty()) {
+            details.appendChild(DOCUMENT.createElement("p").withText(setting.text("foreign")));
         }
         if (setting.texts("steps").length > 0) {
             HTMLElement steps = DOCUMENT.createElement("ol");

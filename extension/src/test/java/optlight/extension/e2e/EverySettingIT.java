@@ -114,7 +114,11 @@ class EverySettingIT {
             return spotlight.startsWith(known.id() + "/") && !spotlight.endsWith("/row A");
         });
         String ringed = ringed();
-        if (!known.hasKey() && !known.ringable().contains(ringed)) {
+        // Of a switch that is known by its key alone nobody knows what is written beside it.
+        boolean right = known.ringable().isEmpty()
+                ? known.hasKey() && ringed.startsWith("switch ")
+                : known.ringable().contains(ringed);
+        if (!right) {
             throw new AssertionError("ringed is " + ringed + ", may be " + known.ringable());
         }
         return 1;
