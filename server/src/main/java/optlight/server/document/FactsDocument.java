@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import optlight.definition.Category;
 import optlight.definition.Certainty;
 import optlight.definition.Claim;
 import optlight.definition.Control;
@@ -14,10 +16,12 @@ import optlight.definition.Explainer;
 import optlight.definition.ExplainerText;
 import optlight.definition.Guide;
 import optlight.definition.GuideText;
+import optlight.definition.Passage;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
 import optlight.definition.Source;
 import optlight.definition.Texts;
+import optlight.definition.Tier;
 import optlight.guide.Wording;
 
 /** Every sentence we tell members, and why we believe it. */
@@ -39,9 +43,10 @@ final class FactsDocument {
                 .paragraph("<!-- Written by optlight document. Change the definitions, not this file. -->")
                 .heading(1, "What we say, and why we believe it")
                 .paragraph(
-                        "Every sentence about LinkedIn that Optlight shows, with its sources. *Checked* is the day, or the"
-                                + " month, when somebody last compared it with a source. Sources elsewhere than at LinkedIn are named"
-                                + " and not linked; where LinkedIn's own words stand in a text, here they are in English.")
+                        "Every sentence about LinkedIn that Optlight shows, with its sources. *Checked* is the day, or"
+                                + " the month, when somebody last compared it with a source. Sources elsewhere than at"
+                                + " LinkedIn are named and not linked; where LinkedIn's own words stand in a text, here"
+                                + " they are in English.")
                 .paragraph("How sure we are:")
                 .list(List.of(
                         "**high**: seen on a screenshot or live, or two sources that do not depend on each other;",
@@ -55,13 +60,17 @@ final class FactsDocument {
         }
         markdown.heading(2, "Settings").table(COLUMNS, rows(definitions.settings()));
         markdown.heading(2, "Forms").table(COLUMNS, rows(definitions.forms()));
+        markdown.heading(2, "Why it matters")
+                .paragraph(
+                        "Said once per tier and category. In our words; what it says of LinkedIn rests on the sources"
+                                + " of the settings that are named, above.")
+                .table(List.of("Of", "What we say", "Settings and forms"), whyRows());
         markdown.heading(2, "Guides")
                 .paragraph("What a guide says rests on the sources of its settings, above.")
                 .table(List.of("What we say", "Settings and forms"), guideRows());
         markdown.heading(2, "Texts to copy into the objection form")
-                .paragraph(
-                        "Words of ours, not facts about LinkedIn. They name the law as it is published; whether it holds"
-                                + " for a member, a lawyer can say.")
+                .paragraph("Words of ours, not facts about LinkedIn. They name the law as it is published; whether it"
+                        + " holds for a member, a lawyer can say.")
                 .table(List.of("For", "Text"), objectionRows());
         return markdown.heading(2, "Where settings are offered")
                 .paragraph(
@@ -106,6 +115,30 @@ final class FactsDocument {
                     setting.certainty()));
         }
         return rows;
+    }
+
+    private List<List<String>> whyRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            addWhy(rows, "tier", tier.word(), it -> it.tier() == tier);
+        }
+        for (Category category : definitions.categories()) {
+            addWhy(rows, "category", category.id(), it -> it.category().equals(category.id()));
+        }
+        return rows;
+    }
+
+    private void addWhy(List<List<String>> rows, String kind, String id, Predicate<Setting> rests) {
+        Passage why = texts.why().get(id);
+        if (why != null) {
+            rows.add(List.of(
+                    kind + " *" + id + "*",
+                    Markdown.plain(wording.of(why.text(), "")),
+                    definitions.places().stream()
+                            .filter(rests)
+                            .map(it -> titled(it.id()))
+                            .collect(Collectors.joining(Markdown.LINE_BREAK))));
+        }
     }
 
     private List<List<String>> guideRows() {

@@ -2,10 +2,10 @@ package optlight.server.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import optlight.definition.Advice;
 import optlight.definition.Category;
 import optlight.definition.Control;
@@ -41,11 +41,11 @@ final class SettingsDocument {
                         + definitions.settings().size()
                         + " that Optlight knows, by how much they matter to somebody who does not want to train AI:")
                 .list(tiers())
-                .paragraph(
-                        "*New accounts* is the state new accounts were seen with. Names in quotation marks are LinkedIn's"
-                                + " own, in English. *Where* counts rows as they were seen on accounts in the US. Unless"
-                                + " something else is said, a setting is offered everywhere, as far as we know. Why we believe all this stands in [facts.md](facts.md), with what *high*,"
-                                + " *medium* and *low* mean.");
+                .paragraph("*New accounts* is the state new accounts were seen with. Names in quotation marks are"
+                        + " LinkedIn's own, in English. *Where* counts rows as they were seen on accounts in the"
+                        + " US. Unless something else is said, a setting is offered everywhere, as far as we know."
+                        + " Why we believe all this stands in [facts.md](facts.md), with what *high*, *medium* and"
+                        + " *low* mean.");
         for (Tier tier : used()) {
             markdown.heading(2, heading(tier)).paragraph(why(tier.word()));
             for (Category category : definitions.categories()) {
@@ -122,13 +122,25 @@ final class SettingsDocument {
                 default -> "never suggested";
             };
         }
-        Set<String> states = new LinkedHashSet<>();
-        for (Control control : setting.controls()) {
-            if (control.recommended() != null) {
-                states.add(recommended(control));
-            }
+        return each(setting, it -> it.recommended() == null ? "your choice" : recommended(it));
+    }
+
+    /** Of the one control that has a state; of several, each by its name. */
+    private static String each(Setting setting, Function<Control, String> said) {
+        List<Control> controls =
+                setting.controls().stream().filter(it -> it.role().hasState()).toList();
+        return controls.stream()
+                .map(it -> (controls.size() == 1 ? "" : name(it) + ": ") + said.apply(it))
+                .collect(Collectors.joining(Markdown.LINE_BREAK));
+    }
+
+    /** What LinkedIn calls it; a group, which has no name, by the heading it stands under. */
+    private static String name(Control control) {
+        if (!control.names().isEmpty()) {
+            return quoted(label(control.names()));
         }
-        return String.join(", ", states);
+        return (control.role() == ControlRole.CHECKBOXES ? "checkboxes under " : "choice under ")
+                + quoted(label(control.section()));
     }
 
     private static String recommended(Control control) {
@@ -143,13 +155,7 @@ final class SettingsDocument {
 
     /** Empty where there is nothing that has a state. */
     private static String usual(Setting setting) {
-        Set<String> states = new LinkedHashSet<>();
-        for (Control control : setting.controls()) {
-            if (control.role().hasState()) {
-                states.add(usual(control));
-            }
-        }
-        return String.join(", ", states);
+        return each(setting, SettingsDocument::usual);
     }
 
     private static String usual(Control control) {
