@@ -1,6 +1,7 @@
 package optlight.definition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param why        tier or category id → why to care
  * @param regions    region key → where a setting is offered
  * @param guides     guide id → its texts
- * @param objections legal region → its name, and what to write into the objection form there
+ * @param objections legal region → its name, and what to write into the objection form there; English has one for each of
+ *                   {@link #LEGAL_REGIONS}
  * @param explainers explainer id → its texts
  */
 public record Texts(
@@ -22,6 +24,9 @@ public record Texts(
         Map<String, GuideText> guides,
         Map<String, Passage> objections,
         Map<String, ExplainerText> explainers) {
+    /** By the law on which an objection rests, in the order in which they are offered. */
+    public static final List<String> LEGAL_REGIONS = List.of("eu", "uk", "ch", "other");
+
     public Texts {
         Require.language(language, "language of texts");
         settings = checked(settings, "setting");

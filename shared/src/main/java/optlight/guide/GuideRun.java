@@ -30,7 +30,7 @@ public final class GuideRun {
      * Only told about is a setting whose page nobody has found and which no row leads to, and one on whose page nothing is
      * ever drawn: the member would be left there without a word.
      */
-    private static boolean canBeReached(Setting setting) {
+    public static boolean canBeReached(Setting setting) {
         return setting.isShown()
                 && (setting.page() == null
                         ? setting.row() != null

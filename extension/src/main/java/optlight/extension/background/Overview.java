@@ -176,7 +176,7 @@ final class Overview {
     private static Message[] objections(InUse now) {
         Texts spoken = now.texts().objections().isEmpty() ? now.english() : now.texts();
         List<Message> objections = new ArrayList<>();
-        for (String region : new String[] {"eu", "uk", "ch", "other"}) {
+        for (String region : Texts.LEGAL_REGIONS) {
             Passage objection = spoken.objections().get(region);
             if (objection != null) {
                 objections.add(Message.of(region)

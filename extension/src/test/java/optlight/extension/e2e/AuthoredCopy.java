@@ -14,6 +14,8 @@ import optlight.server.trust.SigningKey;
 /** A copy of our authored folder for an author to change. */
 final class AuthoredCopy {
     private static final Path OURS = Path.of("..", "shared", "src", "main", "definitions");
+    private static final String ENGLISH_ALONE =
+            "{\"complete\": [\"en\"], \"core\": [], \"coreGuides\": [], \"coreExplainers\": []}";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path folder;
@@ -32,9 +34,10 @@ final class AuthoredCopy {
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
+        Files.writeString(folder.resolve("languages.json"), ENGLISH_ALONE);
     }
 
-    /** Left out, and with them the list of languages: they would have to follow every change of the English. */
+    /** Left out, and the list of languages with them: they would have to follow every change of the English. */
     private static boolean isTranslation(Path file) {
         boolean texts = file.getParent().endsWith("texts");
         return file.endsWith("languages.json") || (texts && !file.endsWith("en.json"));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import optlight.definition.Category;
+import optlight.definition.Claim;
+import optlight.definition.Explainer;
 import optlight.definition.Neighbour;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
@@ -19,7 +21,8 @@ public record Address(String url, List<String> users) {
     private static final String ORIGIN = "https://www.linkedin.com";
 
     /** Every address once, in order of the alphabet. */
-    static List<Address> of(List<Setting> settings, List<Category> categories, List<Neighbour> neighbours) {
+    static List<Address> of(
+            List<Setting> settings, List<Explainer> explainers, List<Category> categories, List<Neighbour> neighbours) {
         Map<String, List<String>> users = new TreeMap<>();
         for (Category category : categories) {
             add(category.page(), "category " + category.id(), users);
@@ -33,11 +36,11 @@ public record Address(String url, List<String> users) {
             if (setting.row() != null) {
                 add(setting.row().href(), "row of " + setting.id(), users);
             }
-            for (Source source : setting.sources()) {
-                if (source.url() != null) {
-                    users.computeIfAbsent(source.url(), it -> new ArrayList<>())
-                            .add("source of " + setting.id() + ", seen " + source.seen());
-                }
+            add(setting.sources(), setting.id(), users);
+        }
+        for (Explainer explainer : explainers) {
+            for (Claim claim : explainer.claims()) {
+                add(claim.sources(), "claim " + claim.id() + " of " + explainer.id(), users);
             }
         }
         List<Address> addresses = new ArrayList<>();
@@ -49,6 +52,16 @@ public record Address(String url, List<String> users) {
     private static void add(PagePath page, String user, Map<String, List<String>> users) {
         if (page != null) {
             users.computeIfAbsent(ORIGIN + page.path(), it -> new ArrayList<>()).add(user);
+        }
+    }
+
+    /** @param what what they speak for */
+    private static void add(List<Source> sources, String what, Map<String, List<String>> users) {
+        for (Source source : sources) {
+            if (source.url() != null) {
+                users.computeIfAbsent(source.url(), it -> new ArrayList<>())
+                        .add("source of " + what + ", seen " + source.seen());
+            }
         }
     }
 

@@ -6,41 +6,54 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import optlight.definition.Claim;
+import optlight.definition.Explainer;
 import optlight.definition.Setting;
 
 /**
- * How long ago somebody last compared a setting with a source.
+ * How long ago somebody last compared a setting, or a claim of an explainer, with a source.
  *
  * @param file    as seen from the authored folder
- * @param checked as the setting's file has it
+ * @param subject the id of the setting, or {@code claim first}
+ * @param checked as the file has it
  * @param days    whole days; of a month without a day, from its first: it may be that long
  */
-public record Age(String file, String setting, String checked, long days) {
+public record Age(String file, String subject, String checked, long days) {
     /**
-     * The settings and forms that have not been checked for so long, the oldest first.
+     * The settings, forms and claims that have not been checked for so long, the oldest first.
      *
-     * @param limit days; a setting checked exactly so long ago is not listed
+     * @param limit days; what was checked exactly so long ago is not listed
      */
-    static List<Age> over(long limit, List<AuthoredSetting> places, LocalDate today) {
+    static List<Age> over(long limit, List<AuthoredSetting> places, List<Explainer> explainers, LocalDate today) {
         List<Age> ages = new ArrayList<>();
         for (AuthoredSetting place : places) {
             Setting setting = place.setting();
-            long days = ChronoUnit.DAYS.between(firstDay(setting.checked()), today);
-            if (days > limit) {
-                ages.add(new Age(place.file(), setting.id(), setting.checked(), days));
+            ages.add(of(place.file(), setting.id(), setting.checked(), today));
+        }
+        for (Explainer explainer : explainers) {
+            for (Claim claim : explainer.claims()) {
+                ages.add(of("explainers/" + explainer.id() + ".json", "claim " + claim.id(), claim.checked(), today));
             }
         }
-        ages.sort(Comparator.comparingLong(Age::days).reversed().thenComparing(Age::setting));
+        ages.removeIf(it -> it.days <= limit);
+        ages.sort(Comparator.comparingLong(Age::days)
+                .reversed()
+                .thenComparing(Age::file)
+                .thenComparing(Age::subject));
         return ages;
     }
 
+    private static Age of(String file, String subject, String checked, LocalDate today) {
+        return new Age(file, subject, checked, ChronoUnit.DAYS.between(firstDay(checked), today));
+    }
+
     /** @param date a day or a month, as {@code Require.date} lets pass */
-    private static LocalDate firstDay(String date) {
+    static LocalDate firstDay(String date) {
         return date.length() == "2026-11".length() ? YearMonth.parse(date).atDay(1) : LocalDate.parse(date);
     }
 
     @Override
     public String toString() {
-        return file + ": checked " + checked + ", " + days + " days ago";
+        return file + ": " + subject + " checked " + checked + ", " + days + " days ago";
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import optlight.definition.InvalidDefinitionException;
 import optlight.format.JsonValue;
@@ -56,12 +58,19 @@ final class AuthoredFiles {
         try {
             return Optional.of(value.at(read));
         } catch (InvalidDefinitionException e) {
-            var problem = new Problem(file, e.getMessage());
-            if (!problems.contains(problem)) {
-                problems.add(problem);
+            if (!isSaid(file, e.getMessage())) {
+                report(file, e.getMessage());
             }
             return Optional.empty();
         }
+    }
+
+    /** Whether the same has been said of the same place, or something that helps more than that it is no string. */
+    private boolean isSaid(String file, String text) {
+        int end = text.indexOf(" must be a string, is ");
+        String place = end < 0 ? text : text.substring(0, end) + " must be ";
+        return problems.stream()
+                .anyMatch(it -> it.file().equals(file) && it.text().startsWith(place));
     }
 
     /** Puts every member on the list that is no text: of a whole that cannot be read, only the first would be. */
@@ -75,6 +84,21 @@ final class AuthoredFiles {
     void reportUnread(String file, JacksonValue value) {
         for (String path : value.unread()) {
             report(file, path + " is no member of this format: mend its name or remove it");
+        }
+    }
+
+    /** Puts on the list what nobody reads: a file in the wrong place, or one of another kind. */
+    void reportAllBut(Set<String> known) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!known.contains(name)) {
+                    report(
+                            name,
+                            "is read by nobody: mend its name or move it elsewhere; an authored folder holds "
+                                    + String.join(", ", new TreeSet<>(known)));
+                }
+            }
         }
     }
 

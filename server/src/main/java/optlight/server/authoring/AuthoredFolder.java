@@ -39,9 +39,9 @@ public final class AuthoredFolder {
     private static final String KEYS = "keys.json";
     private static final String LANGUAGES = "languages.json";
 
-    /** What a setting must say before anything else of it can be judged. */
-    private static final List<String> SETTING_STRINGS =
-            List.of("id", "tier", "category", "advice", "certainty", "regions", "checked");
+    /** What is read of an authored folder; {@code schema} editors read. */
+    private static final Set<String> KNOWN =
+            Set.of("settings", "forms", "guides", "explainers", "texts", "schema", PAGES, LANGUAGES, OFF);
 
     private static final List<String> TEXT_STRINGS = List.of("title", "what", "cost");
 
@@ -50,8 +50,11 @@ public final class AuthoredFolder {
     /** Setting id → its file as written, in id order; likewise below. */
     private final Map<String, JsonNode> settingFiles = new TreeMap<>();
 
-    /** Also those whose file cannot be read: what names them is no fault. */
+    /** Also those whose file cannot be read: what names them is no fault. Likewise the two below. */
     private final Set<String> settingIds = new TreeSet<>();
+
+    private final Set<String> guideIds = new TreeSet<>();
+    private final Set<String> explainerIds = new TreeSet<>();
 
     private final Map<String, JsonNode> formFiles = new TreeMap<>();
     private final Map<String, JsonNode> guideFiles = new TreeMap<>();
@@ -102,6 +105,14 @@ public final class AuthoredFolder {
     }
 
     /**
+     * What was looked at on a day that is yet to come. Apart from the other problems, so that the same folder gives the same
+     * document whatever the clock says.
+     */
+    public List<Problem> problemsOn(LocalDate today) {
+        return new DateLint(this, today).problems();
+    }
+
+    /**
      * The document and the texts of one edition: the same folder and edition give the same bytes.
      *
      * @throws IllegalStateException      if there are problems
@@ -117,16 +128,17 @@ public final class AuthoredFolder {
     }
 
     /**
-     * The settings that nobody has compared with a source for longer than so many days, the oldest first; those whose
-     * files can be read.
+     * The settings and claims that nobody has compared with a source for longer than so many days, the oldest first; those
+     * whose files can be read.
      */
     public List<Age> over(long days, LocalDate today) {
-        return Age.over(days, places(), today);
+        return Age.over(days, places(), explainers, today);
     }
 
     /** All addresses named in files that can be read. */
     public List<Address> addresses() {
-        return Address.of(places().stream().map(AuthoredSetting::setting).toList(), categories, neighbours);
+        List<Setting> read = places().stream().map(AuthoredSetting::setting).toList();
+        return Address.of(read, explainers, categories, neighbours);
     }
 
     Map<String, JsonNode> settingFiles() {
@@ -135,6 +147,14 @@ public final class AuthoredFolder {
 
     Set<String> settingIds() {
         return settingIds;
+    }
+
+    Set<String> guideIds() {
+        return guideIds;
+    }
+
+    Set<String> explainerIds() {
+        return explainerIds;
     }
 
     Map<String, JsonNode> formFiles() {
@@ -211,6 +231,28 @@ public final class AuthoredFolder {
         return neighbours;
     }
 
+    /** Whether there is no such category; not of files that cannot be read, which is said already. */
+    boolean lacksCategory(String id) {
+        return lacks("categories", id);
+    }
+
+    /** Whether there is no such setting, form or neighbour; likewise. */
+    boolean lacksTarget(String id) {
+        return !settingIds.contains(id) && lacks("neighbours", id);
+    }
+
+    private boolean lacks(String list, String id) {
+        if (pagesFile.isEmpty()) {
+            return false;
+        }
+        for (JsonNode entry : pagesFile.get().path(list)) {
+            if (entry.path("id").asText().equals(id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<String> order() {
         return order;
     }
@@ -225,6 +267,7 @@ public final class AuthoredFolder {
     }
 
     private void readAll() throws IOException {
+        files.reportAllBut(KNOWN);
         for (String name : files.names("settings")) {
             readSetting("settings/", name, settingFiles, settings);
         }
@@ -232,11 +275,19 @@ public final class AuthoredFolder {
             readSetting("forms/", name, formFiles, forms);
         }
         for (String name : files.namesIfThere("guides")) {
-            readNamed("guides/", name, guideFiles, DefinitionsReader::guide, Guide::id)
+            guideIds.add(AuthoredFiles.idOf(name));
+            readNamed("guides/", name, guideFiles, NeededWords.GUIDE, DefinitionsReader::guide, Guide::id)
                     .ifPresent(guides::add);
         }
         for (String name : files.namesIfThere("explainers")) {
-            readNamed("explainers/", name, explainerFiles, DefinitionsReader::explainer, Explainer::id)
+            explainerIds.add(AuthoredFiles.idOf(name));
+            readNamed(
+                            "explainers/",
+                            name,
+                            explainerFiles,
+                            NeededWords.EXPLAINER,
+                            DefinitionsReader::explainer,
+                            Explainer::id)
                     .ifPresent(explainers::add);
         }
         readPages();
@@ -250,8 +301,12 @@ public final class AuthoredFolder {
 
     private void check() {
         files.problems().addAll(new Lint(this).problems());
+        files.problems().addAll(new PagesLint(this).problems());
+        files.problems().addAll(new ControlLint(this).problems());
         files.problems().addAll(new NameLint(this).problems());
+        files.problems().addAll(new GuideLint(this).problems());
         files.problems().addAll(new TextLint(this).problems());
+        files.problems().addAll(new PlainTextLint(this).problems());
         files.problems().addAll(new TranslationLint(this).problems());
         files.problems().addAll(new LanguageLint(this).problems());
         if (files.problems().isEmpty()) {
@@ -264,18 +319,12 @@ public final class AuthoredFolder {
         String file = under + name;
         String id = AuthoredFiles.idOf(name);
         settingIds.add(id);
-        Optional<Setting> setting = readNamed(under, name, into, DefinitionsReader::setting, Setting::id);
+        Optional<Setting> setting =
+                readNamed(under, name, into, NeededWords.SETTING, DefinitionsReader::setting, Setting::id);
         if (setting.isPresent()) {
             settings.add(new AuthoredSetting(file, into.get(id), setting.get()));
         } else if (into.containsKey(id)) {
             JsonValue value = JacksonValue.of(into.get(id));
-            files.attemptStrings(file, value, SETTING_STRINGS);
-            files.attempt(
-                    file,
-                    value,
-                    it -> it.member("sources")
-                            .list(source -> files.attempt(
-                                    file, source, seen -> seen.member("seen").string())));
             files.attempt(
                     file,
                     value,
@@ -285,7 +334,12 @@ public final class AuthoredFolder {
     }
 
     private <T> Optional<T> readNamed(
-            String under, String name, Map<String, JsonNode> into, Function<JsonValue, T> read, Function<T, String> id)
+            String under,
+            String name,
+            Map<String, JsonNode> into,
+            NeededWords words,
+            Function<JsonValue, T> read,
+            Function<T, String> id)
             throws IOException {
         String file = under + name;
         Optional<JsonNode> json = files.read(file);
@@ -293,6 +347,11 @@ public final class AuthoredFolder {
             return Optional.empty();
         }
         into.put(AuthoredFiles.idOf(name), json.get());
+        List<String> lacking = words.lackingIn(json.get());
+        if (!lacking.isEmpty()) {
+            lacking.forEach(it -> files.report(file, it));
+            return Optional.empty();
+        }
         var value = JacksonValue.of(json.get());
         Optional<T> whole = files.attempt(file, value, read);
         whole.ifPresent(it -> {
@@ -373,6 +432,7 @@ public final class AuthoredFolder {
 
     private void readLanguages() throws IOException {
         if (!files.isThere(LANGUAGES)) {
+            files.report(LANGUAGES, "is missing");
             return;
         }
         Optional<JsonNode> json = files.read(LANGUAGES);

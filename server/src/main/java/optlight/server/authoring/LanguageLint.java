@@ -1,12 +1,14 @@
 package optlight.server.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import optlight.definition.Explainer;
 import optlight.definition.Guide;
-import optlight.definition.Setting;
 import optlight.definition.Tier;
 
 /** Every language has what {@code languages.json} promises of it, and every language is promised something. */
@@ -26,16 +28,8 @@ final class LanguageLint {
     }
 
     private void check(Languages languages) {
-        checkNames(
-                "coreGuides",
-                "guides",
-                languages.coreGuides(),
-                folder.guideFiles().keySet());
-        checkNames(
-                "coreExplainers",
-                "explainers",
-                languages.coreExplainers(),
-                folder.explainerFiles().keySet());
+        checkNames("coreGuides", "guides", languages.coreGuides(), folder.guideIds());
+        checkNames("coreExplainers", "explainers", languages.coreExplainers(), folder.explainerIds());
         for (String language : folder.textFiles().keySet()) {
             if (!languages.complete().contains(language) && !languages.core().contains(language)) {
                 report(
@@ -44,7 +38,8 @@ final class LanguageLint {
                                 + "\": add it, or remove " + textsOf(language));
             }
         }
-        if (folder.texts().containsKey(TextLint.ENGLISH)) {
+        // Also of English that has still to be written: what is new must be translated as well.
+        if (folder.textFiles().containsKey(TextLint.ENGLISH)) {
             Set<String> all = TextEntries.of(folder.textFiles().get(TextLint.ENGLISH))
                     .entries()
                     .keySet();
@@ -75,7 +70,7 @@ final class LanguageLint {
                     report(
                             textsOf(language),
                             entry + " must be translated, because " + FILE + " names " + language + " under " + list
-                                    + ", is missing");
+                                    + ", is missing: translate it, then run optlight stamp --language " + language);
                 }
             }
         }
@@ -96,13 +91,14 @@ final class LanguageLint {
                 core.add("explainers." + explainer.id());
             }
         }
-        for (AuthoredSetting place : folder.places()) {
-            Setting setting = place.setting();
-            if (setting.tier() == Tier.CORE || walked.contains(setting.id())) {
-                core.add("settings." + setting.id());
-                core.add("regions." + setting.regions());
+        Map<String, JsonNode> places = new TreeMap<>(folder.settingFiles());
+        places.putAll(folder.formFiles());
+        places.forEach((id, place) -> {
+            if (place.path("tier").asText().equals(Tier.CORE.word()) || walked.contains(id)) {
+                core.add("settings." + id);
+                core.add("regions." + place.path("regions").asText());
             }
-        }
+        });
         all.stream().filter(it -> it.startsWith("objections.")).forEach(core::add);
         core.retainAll(all);
         return core;

@@ -3,28 +3,20 @@ package optlight.server.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import optlight.definition.Advice;
+import optlight.definition.Certainty;
+import optlight.definition.Claim;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
-import optlight.definition.Guide;
-import optlight.definition.Neighbour;
-import optlight.definition.PagePath;
-import optlight.definition.Row;
+import optlight.definition.Explainer;
 import optlight.definition.Setting;
-import optlight.definition.SwitchedOff;
 import optlight.definition.Tier;
-import optlight.guide.SilentPages;
 import optlight.server.trust.EnvelopeVerifier;
 import optlight.server.trust.MalformedKeyException;
 
-/** Rules that hold between files and between the members of one: what is named exists, and what is advised fits together. */
+/** Rules of settings and explainers: what is named exists, and what is advised and said fits together. */
 final class Lint {
     /** The roles whose controls are in a state. */
     private static final List<String> STATEFUL = Arrays.stream(ControlRole.values())
@@ -40,19 +32,18 @@ final class Lint {
     }
 
     List<Problem> problems() {
-        Set<String> targets = new HashSet<>(folder.settingIds());
-        for (Neighbour neighbour : folder.neighbours()) {
-            targets.add(neighbour.id());
-        }
         for (AuthoredSetting place : folder.places()) {
-            checkSetting(place.file(), place.setting(), targets);
+            checkRivals(place.file(), place.setting());
+            checkAdvice(place.file(), place.setting());
             checkIsGiven(place);
         }
         for (AuthoredSetting place : folder.settings()) {
-            if (place.setting().category().equals(Setting.FORMS)) {
-                report(place.file(), "category must be one of pages.json, is \"forms\": a form stands in forms/");
-            } else {
-                checkCategory(place.file(), "category", place.setting().category());
+            String category = place.setting().category();
+            if (folder.lacksCategory(category)) {
+                report(
+                        place.file(),
+                        "category must be one of pages.json, is \"" + category + "\""
+                                + (category.equals(Setting.FORMS) ? ": a form stands in forms/" : ""));
             }
         }
         for (AuthoredSetting place : folder.forms()) {
@@ -61,25 +52,11 @@ final class Lint {
                 report(place.file(), "category of a form must be \"forms\", is \"" + category + "\"");
             }
         }
-        for (Guide guide : folder.guides()) {
-            for (String step : guide.steps()) {
-                if (!folder.settingIds().contains(step)) {
-                    report(
-                            "guides/" + guide.id() + ".json",
-                            "steps must name settings or forms, names \"" + step + "\"");
-                }
+        for (Explainer explainer : folder.explainers()) {
+            for (Claim claim : explainer.claims()) {
+                checkClaim("explainers/" + explainer.id() + ".json", claim);
             }
         }
-        for (Neighbour neighbour : folder.neighbours()) {
-            checkCategory("pages.json", "category of neighbour " + neighbour.id(), neighbour.category());
-        }
-        for (SwitchedOff entry : folder.off()) {
-            if (!folder.settingIds().contains(entry.setting())) {
-                report("off.json", "setting must be one of ours, is \"" + entry.setting() + "\"");
-            }
-        }
-        checkPositions();
-        checkOrder();
         folder.keys().ifPresent(keys -> keys.trusted().forEach(this::checkKey));
         return problems;
     }
@@ -93,18 +70,23 @@ final class Lint {
         }
     }
 
-    private void checkSetting(String file, Setting setting, Set<String> targets) {
+    private void checkRivals(String file, Setting setting) {
         for (String rival : setting.rivals()) {
-            if (rival.equals(setting.id()) || !targets.contains(rival)) {
+            if (rival.equals(setting.id()) || folder.lacksTarget(rival)) {
                 report(file, "rivals must name another setting or a neighbour, names \"" + rival + "\"");
             }
         }
-        PagePath href = setting.row() == null ? null : setting.row().href();
-        if (href != null && !setting.isAt(href.path())) {
-            report(file, "href of row must be page or one of alsoPages, is \"" + href.path() + "\"");
+    }
+
+    /** A setting of low certainty is told as such; an explainer has no way of saying so. */
+    private void checkClaim(String file, Claim claim) {
+        if (claim.certainty() == Certainty.LOW) {
+            report(
+                    file,
+                    "certainty of claim " + claim.id()
+                            + " must be \"high\" or \"medium\", because explainers say nothing"
+                            + " that is not known, is \"low\": find a better source, or remove the claim");
         }
-        checkAdvice(file, setting);
-        checkMayBePointedAt(file, setting);
     }
 
     private void checkAdvice(String file, Setting setting) {
@@ -133,33 +115,6 @@ final class Lint {
         }
     }
 
-    private void checkMayBePointedAt(String file, Setting setting) {
-        if (setting.controls().isEmpty()) {
-            return;
-        }
-        if (!setting.isShown()) {
-            report(
-                    file,
-                    "controls must be empty, because a setting of low certainty or tier \"danger\" is never"
-                            + " pointed at, has " + setting.controls().size());
-        }
-        if (setting.page() != null && SilentPages.contains(setting.page().path())) {
-            report(
-                    file,
-                    "controls must be empty, because nothing is drawn on "
-                            + setting.page().path() + ", has "
-                            + setting.controls().size());
-        }
-        for (Control control : setting.controls()) {
-            if (control.role() == ControlRole.BUTTON && control.section().isEmpty()) {
-                report(
-                        file,
-                        "section of control " + control.id()
-                                + " must say under which heading the button stands, is missing");
-            }
-        }
-    }
-
     /** What was looked for and not found is written down as {@code null}; what is left out was forgotten. */
     private void checkIsGiven(AuthoredSetting place) {
         for (String member : List.of("page", "row")) {
@@ -177,46 +132,6 @@ final class Lint {
                                     + " must be given, null if there is none, is missing");
                 }
             }
-        }
-    }
-
-    /** No two rows of a page stand in the same place. */
-    private void checkPositions() {
-        Map<String, String> taken = new HashMap<>();
-        for (AuthoredSetting place : folder.settings()) {
-            Row row = place.setting().row();
-            if (row != null && row.position() != null) {
-                String spot = "row " + row.position().row() + " under heading "
-                        + row.position().heading() + " of " + place.setting().category();
-                String other = taken.putIfAbsent(spot, place.setting().id());
-                if (other != null) {
-                    report(place.file(), "position of row must be its own, is that of " + other + ": " + spot);
-                }
-            }
-        }
-    }
-
-    /** Without an order, clients list the settings by the alphabet of their ids. */
-    private void checkOrder() {
-        List<String> order = folder.order();
-        for (String id : new LinkedHashSet<>(order)) {
-            if (!folder.settingFiles().containsKey(id)) {
-                report("pages.json", "order must name settings, names \"" + id + "\"");
-            } else if (order.indexOf(id) != order.lastIndexOf(id)) {
-                report("pages.json", "order must name each setting once, names \"" + id + "\" again");
-            }
-        }
-        for (String id :
-                order.isEmpty() ? List.<String>of() : folder.settingFiles().keySet()) {
-            if (!order.contains(id)) {
-                report("pages.json", "order must name every setting, lacks \"" + id + "\"");
-            }
-        }
-    }
-
-    private void checkCategory(String file, String what, String category) {
-        if (folder.categories().stream().noneMatch(it -> it.id().equals(category))) {
-            report(file, what + " must be one of pages.json, is \"" + category + "\"");
         }
     }
 

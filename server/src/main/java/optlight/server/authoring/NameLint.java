@@ -1,10 +1,8 @@
 package optlight.server.authoring;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import optlight.definition.Category;
@@ -14,9 +12,14 @@ import optlight.definition.Neighbour;
 import optlight.definition.Option;
 import optlight.definition.PagePath;
 import optlight.definition.Setting;
+import optlight.locate.TextNormalizer;
+import optlight.locate.UnicodeNormalizer;
 
 /** Nothing on a page can be taken for something else by its name. */
 final class NameLint {
+    /** As the engine compares names. */
+    private static final TextNormalizer NORMALIZER = new UnicodeNormalizer();
+
     private final AuthoredFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,12 +59,8 @@ final class NameLint {
         Map<String, NamesInOnePlace> pages = new TreeMap<>();
         for (AuthoredSetting place : folder.places()) {
             Setting setting = place.setting();
-            List<PagePath> paths = new ArrayList<>(setting.alsoPages());
-            if (setting.page() != null) {
-                paths.add(setting.page());
-            }
-            for (PagePath path : paths) {
-                var page = pages.computeIfAbsent("on " + path.path(), NamesInOnePlace::new);
+            for (PagePath path : PagesLint.pagesOf(setting).keySet()) {
+                var page = pages.computeIfAbsent("on " + path.comparable(), NamesInOnePlace::new);
                 for (Control control : setting.controls()) {
                     page.add(place.file(), "control " + control.id() + " of " + setting.id(), control.names());
                 }
@@ -70,6 +69,21 @@ final class NameLint {
                 var group = new NamesInOnePlace("in the group " + control.id());
                 for (Option option : control.options()) {
                     group.add(place.file(), "option " + option.id() + " of " + control.id(), option.names());
+                }
+            }
+        }
+        checkOptions(pages);
+    }
+
+    /** Options of different groups may share a name, as “Everyone”; an option and something else may not. */
+    private void checkOptions(Map<String, NamesInOnePlace> pages) {
+        for (AuthoredSetting place : folder.places()) {
+            for (PagePath path : PagesLint.pagesOf(place.setting()).keySet()) {
+                for (Control control : place.setting().controls()) {
+                    for (Option option : control.options()) {
+                        pages.get("on " + path.comparable())
+                                .compare(place.file(), "option " + option.id() + " of " + control.id(), option.names());
+                    }
                 }
             }
         }
@@ -90,21 +104,41 @@ final class NameLint {
         void add(String file, String bearer, Names names) {
             names.byLanguage().forEach((language, list) -> {
                 for (String name : list) {
-                    String other = bearers.putIfAbsent(normalised(name), bearer);
-                    if (other != null && !other.equals(bearer)) {
-                        problems.add(new Problem(
-                                file,
-                                bearer + " must not share a name with " + other + " " + where + ", shares \"" + name
-                                        + "\" (" + language + ")"));
+                    String comparable = NORMALIZER.normalize(name);
+                    if (comparable.isEmpty()) {
+                        String fault = "names of " + bearer + " must hold a letter or a digit, " + language + " has \""
+                                + name + "\"";
+                        reportOnce(file, fault);
+                    } else {
+                        require(file, bearer, bearers.putIfAbsent(comparable, bearer), name, language);
                     }
                 }
             });
         }
 
-        private String normalised(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                    .toLowerCase(Locale.ROOT)
-                    .strip();
+        /** As {@link #add}, for what may share its names with others that are compared. */
+        void compare(String file, String bearer, Names names) {
+            names.byLanguage().forEach((language, list) -> {
+                for (String name : list) {
+                    require(file, bearer, bearers.get(NORMALIZER.normalize(name)), name, language);
+                }
+            });
+        }
+
+        private void require(String file, String bearer, String other, String name, String language) {
+            if (other != null && !other.equals(bearer)) {
+                problems.add(new Problem(
+                        file,
+                        bearer + " must not share a name with " + other + " " + where + ", shares \"" + name + "\" ("
+                                + language + ")"));
+            }
+        }
+
+        private void reportOnce(String file, String text) {
+            var problem = new Problem(file, text);
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
         }
     }
 }

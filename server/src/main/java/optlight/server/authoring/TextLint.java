@@ -3,6 +3,7 @@ package optlight.server.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,19 +53,12 @@ final class TextLint {
     /** Every name in a file of texts is a name of something that is defined. */
     private void checkNames(String language, Texts texts) {
         require(language, "settings", "settings of ours", texts.settings().keySet(), folder.settingIds());
-        require(
-                language,
-                "guides",
-                "guides of ours",
-                texts.guides().keySet(),
-                folder.guideFiles().keySet());
-        require(
-                language,
-                "explainers",
-                "explainers of ours",
-                texts.explainers().keySet(),
-                folder.explainerFiles().keySet());
-        require(language, "why", "tiers and categories", texts.why().keySet(), reasons());
+        require(language, "guides", "guides of ours", texts.guides().keySet(), folder.guideIds());
+        require(language, "explainers", "explainers of ours", texts.explainers().keySet(), folder.explainerIds());
+        if (folder.pagesFile().isPresent()) {
+            require(language, "why", "tiers and categories", texts.why().keySet(), reasons());
+        }
+        require(language, "objections", "legal regions", texts.objections().keySet(), Set.copyOf(Texts.LEGAL_REGIONS));
         require(language, "regions", "regions of settings", texts.regions().keySet(), regions());
         texts.settings().forEach((id, text) -> {
             Setting setting = place(id);
@@ -112,11 +106,8 @@ final class TextLint {
 
     private void checkComplete(Texts english) {
         requireText("settings", folder.settingIds(), english.settings().keySet());
-        requireText("guides", folder.guideFiles().keySet(), english.guides().keySet());
-        requireText(
-                "explainers",
-                folder.explainerFiles().keySet(),
-                english.explainers().keySet());
+        requireText("guides", folder.guideIds(), english.guides().keySet());
+        requireText("explainers", folder.explainerIds(), english.explainers().keySet());
         Set<String> whys = new TreeSet<>();
         for (AuthoredSetting place : folder.places()) {
             Setting setting = place.setting();
@@ -126,6 +117,10 @@ final class TextLint {
             }
         }
         requireText("regions", regions(), english.regions().keySet());
+        requireText(
+                "objections",
+                new LinkedHashSet<>(Texts.LEGAL_REGIONS),
+                english.objections().keySet());
         requireText("why", whys, english.why().keySet());
         for (Map.Entry<String, ExplainerText> entry : english.explainers().entrySet()) {
             requireText(

@@ -46,7 +46,7 @@ final class Sign implements Callable<Integer> {
         SigningKey signingKey = key.load();
         key.requireNoKey(out);
         AuthoredFolder authored =
-                LintFolder.requireFaultless(in, spec.commandLine().getErr());
+                LintFolder.requireSignable(in, spec.commandLine().getErr());
         Edition edition = Edition.issuedAt(Instant.now()).withLife(key.life());
         if (serial != null) {
             edition = edition.withSerial(serial);

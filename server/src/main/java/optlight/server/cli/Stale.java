@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stale",
         description = {
-            "Lists the settings that nobody has compared with a source for a long time, the oldest first.",
+            "Lists the settings and claims that nobody has compared with a source for a long time, the oldest first.",
             "Exit code: 1 if there are any."
         },
         mixinStandardHelpOptions = true)

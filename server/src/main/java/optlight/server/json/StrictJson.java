@@ -58,9 +58,13 @@ public final class StrictJson {
         if (bytes.length > MAX_BYTES) {
             throw new MalformedJsonException("is " + bytes.length + " bytes, at most " + MAX_BYTES + " are read");
         }
+        if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1]) {
+            throw new MalformedJsonException(
+                    "begins with a byte order mark (BOM) of UTF-16: save it as UTF-8 without one");
+        }
         String text = decode(bytes);
         if (text.startsWith("\uFEFF")) {
-            throw new MalformedJsonException("begins with a byte order mark");
+            throw new MalformedJsonException("begins with a byte order mark (BOM): save it as UTF-8 without one");
         }
         try {
             JsonNode node = MAPPER.readTree(text);

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,7 @@ class AgeTest {
     void checkedAtDifferentTimes() throws IOException {
         Fixtures.copy("good", folder);
         Files.delete(folder.resolve("forms/objection-form.json"));
+        Files.delete(folder.resolve("explainers/since-when.json"));
         checked("genai-training", "2026-09-28");
         checked("research", "2026-10-28");
         checked("discover-email", "2026-09");
@@ -39,8 +42,20 @@ class AgeTest {
         assertEquals(
                 expected == null ? "" : expected,
                 AuthoredFolder.read(folder).over(days, today).stream()
-                        .map(it -> it.setting() + " " + it.days())
+                        .map(it -> it.subject() + " " + it.days())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void claimsGrowOldToo() throws IOException {
+        Fixtures.copy("good", folder);
+        assertEquals(
+                List.of(
+                        "explainers/since-when.json: claim first checked 2024-09-18, 833 days ago",
+                        "explainers/since-when.json: claim europe checked 2025-11-03, 422 days ago"),
+                AuthoredFolder.read(folder).over(365, LocalDate.of(2026, 12, 30)).stream()
+                        .map(Age::toString)
+                        .toList());
     }
 
     private void checked(String setting, String date) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import optlight.definition.Definitions;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AuthoredFolderTest {
     private static final Edition EDITION = Edition.issuedAt(Instant.parse("2026-11-23T00:00:00Z"));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @TempDir
     private Path folder;
@@ -44,11 +48,11 @@ class AuthoredFolderTest {
     void listsAllThatIsWrong(String fault) throws IOException {
         Fixtures.copy("good", folder);
         Fixtures.copy(fault, folder);
-        Path expected = folder.resolve("problems.txt");
-        List<String> problems = AuthoredFolder.read(folder).problems().stream()
-                .map(Problem::toString)
-                .toList();
-        assertEquals(Files.readString(expected), String.join("\n", problems) + "\n");
+        List<String> problems = new ArrayList<>(problems());
+        AuthoredFolder.read(folder).problemsOn(TODAY).forEach(it -> problems.add(it.toString()));
+        assertEquals(
+                Files.readString(Fixtures.AUTHORED.resolve(fault).resolve(Fixtures.PROBLEMS)),
+                String.join("\n", problems) + "\n");
     }
 
     @Test
@@ -65,6 +69,7 @@ class AuthoredFolderTest {
                         "settings: is missing",
                         "pages.json: is missing",
                         "texts: is missing",
+                        "languages.json: is missing",
                         "texts/en.json: is missing"),
                 AuthoredFolder.read(folder).problems().stream()
                         .map(Problem::toString)
@@ -98,13 +103,23 @@ class AuthoredFolderTest {
     @Test
     void refusesTextsOverTheirLimit() throws IOException {
         Fixtures.copy("good", folder);
-        Files.delete(folder.resolve("languages.json"));
-        Path file = folder.resolve("texts/en.json");
-        StringBuilder objections = new StringBuilder();
-        for (int i = 10; i < 60; i++) {
-            objections.append("\"r" + i + "\": {\"text\": \"" + "€".repeat(500) + "\"},");
+        StringBuilder claims = new StringBuilder();
+        StringBuilder texts = new StringBuilder();
+        for (int i = 10; i < 30; i++) {
+            claims.append(i == 10 ? "" : ",")
+                    .append("{\"id\": \"c" + i + "\", \"certainty\": \"high\", \"checked\": \"2026-09\","
+                            + " \"sources\": [{\"title\": \"A newspaper\", \"seen\": \"2026-09\"}]}");
+            texts.append(i == 10 ? "" : ",").append("\"c" + i + "\": \"" + "字".repeat(500) + "\"");
         }
-        Files.writeString(file, Files.readString(file).replace("\"objections\": {", "\"objections\": {" + objections));
+        StringBuilder entries = new StringBuilder();
+        for (String id : List.of("one", "two", "three")) {
+            Files.writeString(
+                    folder.resolve("explainers/" + id + ".json"),
+                    "{\"id\": \"" + id + "\", \"claims\": [" + claims + "]}");
+            entries.append("\"" + id + "\": {\"title\": \"Long\", \"claims\": {" + texts + "}},");
+        }
+        Path file = folder.resolve("texts/en.json");
+        Files.writeString(file, Files.readString(file).replace("\"explainers\": {", "\"explainers\": {" + entries));
         List<String> problems = problems();
         assertEquals(1, problems.size(), problems.toString());
         assertTrue(problems.get(0).startsWith("texts/en.json: must be at most 65536 bytes, is "), problems.get(0));
@@ -151,7 +166,7 @@ class AuthoredFolderTest {
         assertTrue(
                 document.startsWith(
                         "{\"format\":1,\"serial\":1795392000,\"issued\":\"2026-11-23T00:00:00Z\","
-                                + "\"expires\":\"2027-01-22T00:00:00Z\",\"engine\":1,\"off\":[],\"texts\":{\"de\":{\"sha256\":\""),
+                            + "\"expires\":\"2027-01-22T00:00:00Z\",\"engine\":1,\"off\":[],\"texts\":{\"de\":{\"sha256\":\""),
                 document);
         assertTrue(
                 document.contains("\"rivals\":[\"research\",\"ad-data\"],\"regions\":\"genai\",\"checked\""),

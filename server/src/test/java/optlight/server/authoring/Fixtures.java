@@ -19,6 +19,9 @@ import optlight.server.trust.SigningKey;
 public final class Fixtures {
     public static final Path AUTHORED = Path.of("src/test/resources/authored");
 
+    /** What is to be said of a fixture; no part of it. */
+    static final String PROBLEMS = "problems.txt";
+
     private static final String PATCH = "-patch";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -28,7 +31,9 @@ public final class Fixtures {
     public static void copy(String fixture, Path folder) throws IOException {
         Path from = AUTHORED.resolve(fixture);
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(it -> !it.endsWith(PROBLEMS))
+                    .toList()) {
                 Path to = folder.resolve(from.relativize(file));
                 Files.createDirectories(to.getParent());
                 if (to.toString().endsWith(PATCH)) {

@@ -23,6 +23,7 @@ import optlight.definition.Advice;
 import optlight.definition.Certainty;
 import optlight.definition.ControlRole;
 import optlight.definition.Guide;
+import optlight.definition.Texts;
 import optlight.definition.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class SchemaTest {
         "advice-never-outside-danger, settings/discover-email.json",
         "advice-of-no-kind, settings/research.json",
         "button-without-section, forms/objection-form.json",
+        "claim-of-low-certainty, explainers/since-when.json",
         "claim-without-a-source, explainers/since-when.json",
         "controls-of-low-certainty, settings/research.json",
         "danger-that-is-suggested, settings/discover-email.json",
@@ -74,8 +76,10 @@ class SchemaTest {
         "member-misspelt, settings/research.json",
         "member-misspelt, texts/de.json",
         "member-that-is-no-text, forms/objection-form.json",
+        "objection-of-no-region, texts/en.json",
         "options-of-a-switch, settings/research.json",
         "page-left-out, forms/objection-form.json",
+        "placeholder-in-a-title, texts/en.json",
         "recommended-left-out, settings/research.json",
         "recommended-state-without-set, settings/research.json",
         "row-left-out, settings/research.json",
@@ -101,6 +105,7 @@ class SchemaTest {
         assertEquals(
                 words(Certainty.values(), Certainty::word),
                 enumOf(schema("common").path("$defs").path("certainty")));
+        assertEquals(Texts.LEGAL_REGIONS, enumOf(schema("texts").at("/properties/objections/propertyNames")));
         assertEquals(
                 words(Guide.Kind.values(), Guide.Kind::word),
                 enumOf(schema("guide").path("properties").path("kind")));

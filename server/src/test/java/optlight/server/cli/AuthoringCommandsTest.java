@@ -1,12 +1,17 @@
 package optlight.server.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import optlight.server.authoring.Fixtures;
 import org.junit.jupiter.api.Test;
@@ -25,16 +30,21 @@ class AuthoringCommandsTest {
     @TempDir
     private Path folder;
 
+    /** What no author would put among the guidance. */
+    @TempDir
+    private Path elsewhere;
+
     @Test
     void staleListsWhatWasCheckedLongAgoAndIsNotContent() {
         assertEquals(1, run("stale", GOOD, "--days", "0"));
         List<String> lines = out.toString().lines().toList();
-        assertEquals(4, lines.size(), out.toString());
+        assertEquals(6, lines.size(), out.toString());
         assertTrue(
-                lines.get(0).matches("settings/discover-email\\.json: checked 2026-09-28, \\d+ days ago"),
+                lines.get(0).matches("explainers/since-when\\.json: claim first checked 2024-09-18, \\d+ days ago"),
                 lines.get(0));
         assertTrue(
-                lines.get(3).matches("forms/objection-form\\.json: checked 2026-10-02, \\d+ days ago"), lines.get(3));
+                lines.get(5).matches("forms/objection-form\\.json: objection-form checked 2026-10-02, \\d+ days ago"),
+                lines.get(5));
     }
 
     @Test
@@ -50,7 +60,8 @@ class AuthoringCommandsTest {
         assertEquals(
                 """
                 https://www.linkedin.com/help/linkedin/answer/a6278444 | source of discover-email, seen 2026-09-28; \
-                source of genai-training, seen 2026-09-28; source of objection-form, seen 2026-09-28
+                source of genai-training, seen 2026-09-28; source of objection-form, seen 2026-09-28; \
+                source of claim europe of since-when, seen 2026-09-28
                 https://www.linkedin.com/help/linkedin/ask/TS-DPRO | page of objection-form
                 https://www.linkedin.com/mypreferences/d/ad-data | neighbour ad-data
                 https://www.linkedin.com/mypreferences/d/categories/privacy | category privacy
@@ -109,15 +120,15 @@ class AuthoringCommandsTest {
     void diffKnowsOfAnEnvelopeThatItsTextsAreOthers() throws Exception {
         Fixtures.copy("good", folder);
         Files.delete(folder.resolve("texts/de.json"));
-        Files.delete(folder.resolve("languages.json"));
+        Path languages = folder.resolve("languages.json");
+        Files.writeString(languages, Files.readString(languages).replace("\"de\"", ""));
         Path english = folder.resolve("texts/en.json");
         Files.writeString(english, Files.readString(english).replace("\"AI training\"", "\"AI\""));
-        assertEquals(0, run("keygen", folder.resolve("key").toString()));
+        String key = elsewhere.resolve("key").toString();
+        assertEquals(0, run("keygen", key));
         out.getBuffer().setLength(0);
-        String envelope = folder.resolve("d.env").toString();
-        assertEquals(
-                0,
-                run("sign", "--key", folder.resolve("key").toString(), "--in", folder.toString(), "--out", envelope));
+        String envelope = elsewhere.resolve("d.env").toString();
+        assertEquals(0, run("sign", "--key", key, "--in", folder.toString(), "--out", envelope));
         assertEquals(1, run("diff", GOOD, envelope));
         assertEquals("- texts de\n~ texts en: other texts\n", out.toString());
     }
@@ -140,6 +151,39 @@ class AuthoringCommandsTest {
         assertEquals(1, run(command, folder.toString()));
         assertEquals("", out.toString());
         assertTrue(err.toString().contains("rivals must name another setting"), err.toString());
+    }
+
+    @Test
+    void lintTakesNoDateThatIsYetToCome() {
+        assertEquals(0, run("lint", GOOD, "--on", "2026-10-02"));
+        assertEquals(1, run("lint", GOOD, "--on", "2026-10-01"));
+        assertEquals("""
+            forms/objection-form.json: checked must not be after today, 2026-10-01, is "2026-10-02"
+            explainers/since-when.json: seen of sources[0] of claim first must not be after today, 2026-10-01, is \
+            "2026-10-02"
+            """, out.toString());
+        assertEquals(2, run("lint", GOOD, "--on", "tomorrow"));
+        assertTrue(err.toString().contains("--on must be a day such as 2026-11-23, is tomorrow"), err.toString());
+    }
+
+    @ParameterizedTest(name = "at {0}, {1}")
+    @CsvSource({"2026-11-23T09:59:59Z, 2026-11-23", "2026-11-23T10:00:00Z, 2026-11-24"})
+    void todayIsWhatItIsWhereTheDayBeginsFirst(Instant now, LocalDate today) {
+        assertEquals(today, LintFolder.today(Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    @Test
+    void nothingIsSignedThatWasLookedAtTomorrow() throws Exception {
+        Fixtures.copy("good", folder);
+        Path file = folder.resolve("settings/research.json");
+        Files.writeString(
+                file, Files.readString(file).replace("\"checked\": \"2026-09-28\"", "\"checked\": \"9999-01\""));
+        String key = elsewhere.resolve("key").toString();
+        String envelope = elsewhere.resolve("d.env").toString();
+        assertEquals(0, run("keygen", key));
+        assertEquals(1, run("sign", "--key", key, "--in", folder.toString(), "--out", envelope));
+        assertTrue(err.toString().contains("settings/research.json: checked must not be after today"), err.toString());
+        assertFalse(Files.exists(Path.of(envelope)));
     }
 
     @ParameterizedTest
