@@ -100,8 +100,8 @@ final class Rollback implements Callable<Integer> {
 
     /** Whoever can write to the server's disk must not get our signature that way. */
     private void requireSignature(SignedEdition old, TrustedKey believed) {
-        // Its age does not matter: it gets a new date.
-        Verdict verdict = new EnvelopeVerifier(List.of(believed)).verify(old.envelope(), 0, 0);
+        // Its age does not matter, since it gets a new date: it is looked at as on the day it was issued.
+        Verdict verdict = new EnvelopeVerifier(List.of(believed)).verify(old.envelope(), 0, old.issuedMs());
         if (verdict instanceof Verdict.Rejected rejected) {
             throw new FoundException("serial " + serial + " is not signed by " + believed.id() + " ("
                     + rejected.refusal() + "); if another key of yours has signed it, name its .pub file with"

@@ -141,6 +141,11 @@ public final class SignedEdition {
         return definitions.serial();
     }
 
+    /** When it says it was issued, milliseconds since 1970. */
+    public long issuedMs() {
+        return definitions.issuedMs();
+    }
+
     /** SHA-256 → texts. */
     Map<String, byte[]> texts() {
         return texts;

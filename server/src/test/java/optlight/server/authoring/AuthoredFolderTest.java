@@ -166,7 +166,7 @@ class AuthoredFolderTest {
         assertTrue(
                 document.startsWith(
                         "{\"format\":1,\"serial\":1795392000,\"issued\":\"2026-11-23T00:00:00Z\","
-                            + "\"expires\":\"2027-01-22T00:00:00Z\",\"engine\":1,\"off\":[],\"texts\":{\"de\":{\"sha256\":\""),
+                                + "\"expires\":\"2027-01-22T00:00:00Z\",\"engine\":1,\"off\":[],\"texts\":{\"de\":{\"sha256\":\""),
                 document);
         assertTrue(
                 document.contains("\"rivals\":[\"research\",\"ad-data\"],\"regions\":\"genai\",\"checked\""),
