@@ -15,7 +15,7 @@ import optlight.server.store.Body;
 /** The description of the interface, and the schemas of the authored files: all of them part of the program. */
 final class ApiDocuments {
     static final List<String> SCHEMAS =
-            List.of("common", "explainer", "guide", "languages", "off", "pages", "setting", "texts");
+            List.of("common", "explainer", "guide", "keys", "languages", "off", "pages", "setting", "texts");
 
     private static final String SCHEMA_SUFFIX = ".schema.json";
 

@@ -111,7 +111,8 @@ class AdminServerTest {
         for (String path : List.of("/v1/definitions", "/v1/definitions", "/v1/texts/none", "/wp-login.php", "/v1//x")) {
             get(server.url(), path);
         }
-        var response = get("/metrics");
+        // A request is counted once its answer is on its way.
+        var response = untilMetrics("route=\"none\",status=\"400\"");
         assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith("text/plain; version=0.0.4"));
         String text = response.body();
         assertLine(text, "optlight_definitions_serial 5.0");
@@ -188,6 +189,14 @@ class AdminServerTest {
         do {
             answer = get("/readyz");
         } while (answer.statusCode() != 200);
+        return answer;
+    }
+
+    private HttpResponse<String> untilMetrics(String counted) throws Exception {
+        HttpResponse<String> answer;
+        do {
+            answer = get("/metrics");
+        } while (!answer.body().contains(counted));
         return answer;
     }
 

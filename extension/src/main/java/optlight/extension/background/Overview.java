@@ -17,6 +17,7 @@ import optlight.definition.SkippedSetting;
 import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
+import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
 import optlight.guide.Wording;

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import optlight.definition.Texts;
 import optlight.server.authoring.Assembly;
 import optlight.server.authoring.AuthoredFolder;
 import optlight.server.authoring.Edition;
@@ -58,7 +60,11 @@ class UpdateInHtmlUnitTest {
         Files.writeString(
                 folder.resolve("texts/en.json"),
                 "{\"language\": \"en\", \"settings\": {" + texts + "}, \"why\": {"
-                        + "\"core\": {\"text\": \"Why.\"}, \"privacy\": {\"text\": \"Why.\"}}}");
+                        + "\"core\": {\"text\": \"Why.\"}, \"privacy\": {\"text\": \"Why.\"}}, \"objections\": {"
+                        + objections() + "}}");
+        Files.writeString(
+                folder.resolve("languages.json"),
+                "{\"complete\": [\"en\"], \"core\": [], \"coreGuides\": [], \"coreExplainers\": []}");
         Files.writeString(
                 folder.resolve("pages.json"),
                 "{\"categories\": [{\"id\": \"privacy\", \"page\": \"/mypreferences/d/categories/privacy\","
@@ -68,6 +74,12 @@ class UpdateInHtmlUnitTest {
         AuthoredFolder authored = AuthoredFolder.read(folder);
         assertEquals(List.of(), authored.problems());
         assembly = authored.assemble(Edition.issuedAt(Instant.now()).withSerial(SERIAL));
+    }
+
+    private static String objections() {
+        return Texts.LEGAL_REGIONS.stream()
+                .map(it -> "\"" + it + "\": {\"title\": \"" + it + "\", \"text\": \"I object.\"}")
+                .collect(Collectors.joining(","));
     }
 
     @AfterEach

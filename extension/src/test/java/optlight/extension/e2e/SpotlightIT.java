@@ -125,6 +125,18 @@ class SpotlightIT {
         overlay.assertRings(TRACK);
     }
 
+    /** All languages in which its row has a source; the label is not known in the last three. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "pt", "nl", "cs", "fi", "es", "it"})
+    void leadsThereInEveryLanguageOfWhichWeKnowTheRow(String language) {
+        STAGE.replica().show(PageVariant.usual().withLanguage(language).withLateMs(0));
+        member.opens("/mypreferences/d/categories/account");
+        overlay.untilSpotlight("genai-training/category A");
+        tab.click("aside a[href='" + PRIVACY_CATEGORY + "']");
+        overlay.untilSpotlight("genai-training/row A");
+        overlay.untilRings("#main a[href='" + AI_PAGE + "']");
+    }
+
     @Test
     void ringsTheSwitchForPartnersOnAGermanPage() {
         STAGE.replica().show(PageVariant.usual().withLanguage("de").withLateMs(0));

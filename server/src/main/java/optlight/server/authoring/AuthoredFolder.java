@@ -41,7 +41,7 @@ public final class AuthoredFolder {
 
     /** What is read of an authored folder; {@code schema} editors read. */
     private static final Set<String> KNOWN =
-            Set.of("settings", "forms", "guides", "explainers", "texts", "schema", PAGES, LANGUAGES, OFF);
+            Set.of("settings", "forms", "guides", "explainers", "texts", "schema", PAGES, LANGUAGES, OFF, KEYS);
 
     private static final List<String> TEXT_STRINGS = List.of("title", "what", "cost");
 

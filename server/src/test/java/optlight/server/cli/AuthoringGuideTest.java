@@ -29,7 +29,7 @@ class AuthoringGuideTest {
     void everyCommandIsOne() throws IOException {
         var commands = new TreeSet<String>();
         for (String line : lines()) {
-            commands.add(line.split(" ", -1)[0]);
+            commands.add(words(line).get(0));
         }
         assertFalse(commands.isEmpty());
         for (String command : commands) {
@@ -44,7 +44,7 @@ class AuthoringGuideTest {
                 .filter(it -> it.startsWith("new-setting "))
                 .findFirst()
                 .orElseThrow();
-        List<String> args = new ArrayList<>(List.of(example.split(" ", -1)));
+        List<String> args = new ArrayList<>(words(example));
         args.add(folder.toString());
         assertEquals(0, run(args.toArray(String[]::new)), err.toString());
         out.getBuffer().setLength(0);
@@ -63,8 +63,13 @@ class AuthoringGuideTest {
     private static List<String> lines() throws IOException {
         return Files.readAllLines(GUIDE).stream()
                 .filter(it -> it.startsWith(COMMAND))
-                .map(it -> it.substring(COMMAND.length()).split(" *#", -1)[0])
+                .map(it -> it.substring(COMMAND.length()))
+                .map(it -> it.contains("#") ? it.substring(0, it.indexOf('#')).strip() : it)
                 .toList();
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
     }
 
     private static void copyOurs(Path folder) throws IOException {

@@ -110,15 +110,15 @@ class WritingCommandsTest {
         assertEquals("", out.toString());
         assertEquals(1, run("lint", folder.toString()));
         assertEquals("""
-            settings/dark-mode.json: $.advice must be set, choose, review, act, know or never, is null
-            settings/dark-mode.json: $.certainty must be high, medium or low, is null
-            settings/dark-mode.json: $.regions must be all, or the key of a text under regions, is null
-            settings/dark-mode.json: $.checked must be a day such as 2026-09-28, or a month such as 2026-09, is null
-            settings/dark-mode.json: $.sources[0].seen must be a day such as 2026-09-28, or a month such as 2026-09, is null
-            texts/en.json: $.settings.dark-mode.title must be a string, is null
-            texts/en.json: $.settings.dark-mode.what must be a string, is null
-            texts/en.json: $.settings.dark-mode.cost must be a string, is null
-            """, out.toString());
+                settings/dark-mode.json: $.advice must be set, choose, review, act, know or never, is null
+                settings/dark-mode.json: $.certainty must be high, medium or low, is null
+                settings/dark-mode.json: $.regions must be all, or the key of a text under regions, is null
+                settings/dark-mode.json: $.checked must be a day such as 2026-09-28, or a month such as 2026-09, is null
+                settings/dark-mode.json: $.sources[0].seen must be a day such as 2026-09-28, or a month such as 2026-09, is null
+                texts/en.json: $.settings.dark-mode.title must be a string, is null
+                texts/en.json: $.settings.dark-mode.what must be a string, is null
+                texts/en.json: $.settings.dark-mode.cost must be a string, is null
+                """, out.toString());
     }
 
     @Test
@@ -129,8 +129,7 @@ class WritingCommandsTest {
                 out.toString()
                         .contains(
                                 "texts/de.json: settings.dark-mode must be translated, because languages.json names de"
-                                        + " under core, is missing: translate it, then run optlight stamp --language"
-                                        + " de\n"),
+                                        + " under core, is missing: translate it, then run optlight stamp --language de\n"),
                 out.toString());
     }
 
@@ -162,14 +161,13 @@ class WritingCommandsTest {
                         .replace("\"seen\": null", "\"seen\": \"2026-10\""));
         Path english = folder.resolve("texts/en.json");
         String entry = """
-            ,
-                "ask-for-it": {
-                  "title": null,
-                  "what": null,
-                  "cost": null,
-                  "note": null
-                }\
-            """;
+                ,
+                    "ask-for-it": {
+                      "title": null,
+                      "what": null,
+                      "cost": null,
+                      "note": null
+                    }""";
         assertEquals(text, Files.readString(english).replace(entry, ""));
         Files.writeString(
                 english, Files.readString(english).replaceAll("\"(title|what|cost)\": null", "\"$1\": \"x\""));

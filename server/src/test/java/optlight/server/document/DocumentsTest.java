@@ -33,19 +33,18 @@ class DocumentsTest {
     void tellsOfASettingWhereItIsAndWhatWeAdvise() throws IOException {
         String settings = documents(Fixtures.AUTHORED.resolve("good")).get("settings.md");
         assertTrue(settings.contains("""
-            ### Data privacy
+                        ### Data privacy
 
-            | Setting | Advice | New accounts | Where | Certainty |
-            | --- | --- | --- | --- | --- |
-            | **AI training**<br>[“Data for Generative AI Improvement”]\
-            (https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement) | turn off | on \
-            | Data privacy → How LinkedIn uses your data \
-            | high, 2026-09-28<br>In Europe since 3 November 2025. |
-            """), settings);
+                        | Setting | Advice | New accounts | Where | Certainty |
+                        | --- | --- | --- | --- | --- |
+                        | **AI training**<br>[“Data for Generative AI Improvement”]\
+                        (https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement) | turn off | on \
+                        | Data privacy → How LinkedIn uses your data \
+                        | high, 2026-09-28<br>In Europe since 3 November 2025. |
+                        """), settings);
         assertTrue(
                 settings.contains(
-                        "| **[Found by e-mail](https://www.linkedin.com/mypreferences/d/discover-email)** | choose"
-                                + " “Nobody” | Friends may not find you. | “Everyone” | "),
+                        "| **[Found by e-mail](https://www.linkedin.com/mypreferences/d/discover-email)** | choose “Nobody” | Friends may not find you. | “Everyone” | "),
                 settings);
     }
 
@@ -53,11 +52,12 @@ class DocumentsTest {
     void namesEachControlWhereThereAreSeveral(@TempDir Path folder) throws IOException {
         Fixtures.copy("good", folder);
         Path setting = folder.resolve("settings/discover-email.json");
-        Files.writeString(setting, Files.readString(setting).replaceFirst("\"controls\": \\[", """
-            "controls": [{"id": "phone", "role": "switch", "recommended": "off", "default": null,
-              "names": {"en": ["Find me by phone"]}},
-              {"id": "post", "role": "switch", "recommended": null, "default": "on", "names": {"en": ["By post"]}},\
-            """));
+        String controls = """
+                "controls": [{"id": "phone", "role": "switch", "recommended": "off", "default": null,
+                  "names": {"en": ["Find me by phone"]}},
+                  {"id": "post", "role": "switch", "recommended": null, "default": "on", "names": {"en": ["By post"]}},
+                """;
+        Files.writeString(setting, Files.readString(setting).replace("\"controls\": [", controls));
         String settings = documents(folder).get("settings.md");
         assertTrue(
                 settings.contains("| “Find me by phone”: turn off<br>“By post”: your choice"
@@ -83,8 +83,8 @@ class DocumentsTest {
         assertTrue(
                 facts.contains("| In most places since September 2024. | A newspaper | 2024-09-18 | high |\n"), facts);
         assertTrue(
-                facts.contains("| In Europe since 3 November 2025. |"
-                        + " [LinkedIn](https://www.linkedin.com/help/linkedin/answer/a6278444)"),
+                facts.contains(
+                        "| In Europe since 3 November 2025. | [LinkedIn](https://www.linkedin.com/help/linkedin/answer/a6278444)"),
                 facts);
         assertTrue(
                 facts.contains(

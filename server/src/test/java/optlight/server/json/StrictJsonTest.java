@@ -13,21 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrictJsonTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # case                             | bytes              | message
-        an overlong slash                  | 22 c0 af 22        | is not UTF-8
-        a surrogate in UTF-8               | 22 ed a0 80 22     | is not UTF-8
-        a byte that is never UTF-8         | 22 ff 22           | is not UTF-8
-        half a character at the end        | 22 c3              | is not UTF-8
-        UTF-16                             | fe ff 00 7b 00 7d  | begins with a byte order mark (BOM) of UTF-16: save it as UTF-8
-        UTF-16, the other way round        | ff fe 7b 00 7d 00  | begins with a byte order mark (BOM) of UTF-16: save it as UTF-8
-        UTF-16 without a mark              | 7b 00 7d 00        | is not JSON
-        a byte order mark                  | ef bb bf 7b 7d     | begins with a byte order mark (BOM): save it as UTF-8 without one
-        nothing                            | ''                 | is empty
-        white space alone                  | 20 0a              | is empty
-        a member named twice               | 7b 22 61 22 3a 31 2c 22 61 22 3a 32 7d | Duplicate field 'a'
-        a value after the value            | 7b 7d 31           | is not JSON
-        a NUL in a string                  | 22 00 22           | is not JSON
-        """)
+    # case                             | bytes              | message
+    an overlong slash                  | 22 c0 af 22        | is not UTF-8
+    a surrogate in UTF-8               | 22 ed a0 80 22     | is not UTF-8
+    a byte that is never UTF-8         | 22 ff 22           | is not UTF-8
+    half a character at the end        | 22 c3              | is not UTF-8
+    UTF-16                             | fe ff 00 7b 00 7d  | begins with a byte order mark (BOM) of UTF-16: save it as UTF-8
+    UTF-16, the other way round        | ff fe 7b 00 7d 00  | begins with a byte order mark (BOM) of UTF-16: save it as UTF-8
+    UTF-16 without a mark              | 7b 00 7d 00        | is not JSON
+    a byte order mark                  | ef bb bf 7b 7d     | begins with a byte order mark (BOM): save it as UTF-8 without one
+    nothing                            | ''                 | is empty
+    white space alone                  | 20 0a              | is empty
+    a member named twice               | 7b 22 61 22 3a 31 2c 22 61 22 3a 32 7d | Duplicate field 'a'
+    a value after the value            | 7b 7d 31           | is not JSON
+    a NUL in a string                  | 22 00 22           | is not JSON
+    """)
     void refuses(String why, String hex, String message) {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
         var refusal = assertThrows(MalformedJsonException.class, () -> StrictJson.read(bytes), why);
