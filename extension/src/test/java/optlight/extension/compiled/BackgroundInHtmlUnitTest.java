@@ -29,7 +29,7 @@ class BackgroundInHtmlUnitTest {
     @Test
     void listensBeforeItsScriptEnds() {
         assertEquals(
-                "alarm 1,installed 1,message 1,removed 1,startup 1,updated 1",
+                "alarm 1,command 1,installed 1,message 1,removed 1,startup 1,updated 1",
                 extension.text("Object.keys(stub.listeners).sort().map(function (name) {"
                         + " return name + ' ' + stub.heardAtOnce[name]; }).join()"));
     }
