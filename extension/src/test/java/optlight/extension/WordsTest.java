@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The extension's own words: the same in every language, all there, none too many. */
 class WordsTest {
@@ -20,7 +22,7 @@ class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\w+)\\$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "de", "en"})
+    @MethodSource("languages")
     void everyLanguageHasTheSameWordsAndPlaceholders(String language) throws IOException {
         JsonNode english = CHROME.words("en");
         JsonNode words = CHROME.words(language);
@@ -37,14 +39,33 @@ class WordsTest {
         }
     }
 
+    private static Set<String> languages() throws IOException {
+        return CHROME.languages();
+    }
+
     @Test
-    void theTableAboveNamesEveryLanguage() throws IOException {
-        assertEquals(Set.of("ar", "de", "en"), CHROME.languages());
+    void theExtensionSpeaksTheLanguagesOfTheGuidance() throws IOException {
+        Path file = Path.of("..", "shared", "src", "main", "definitions", "languages.json");
+        JsonNode promised = new ObjectMapper().readTree(file.toFile());
+        Set<String> spoken = new TreeSet<>();
+        for (String list : new String[] {"complete", "core"}) {
+            promised.path(list).forEach(it -> spoken.add(asBrowsersWriteIt(it.asText())));
+        }
+        assertEquals(spoken, CHROME.languages());
+    }
+
+    /** {@code pt-br} as {@code pt_BR}. */
+    private static String asBrowsersWriteIt(String language) {
+        int dash = language.indexOf('-');
+        return dash < 0
+                ? language
+                : language.substring(0, dash) + "_"
+                        + language.substring(dash + 1).toUpperCase(Locale.ROOT);
     }
 
     /** Limits of the Chrome Web Store; what is longer is refused. */
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "de", "en"})
+    @MethodSource("languages")
     void nameAndDescriptionFitTheStores(String language) throws IOException {
         String name = CHROME.words(language).at("/extensionName/message").asText();
         String description =
