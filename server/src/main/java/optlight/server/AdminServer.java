@@ -69,7 +69,7 @@ final class AdminServer implements AutoCloseable {
         }
     }
 
-    /** {@code GET /readyz}: 200, or 503 with the reasons; one line each. */
+    /** {@code GET /readyz}: 200 if there is something to serve, else 503; one line for each trouble. */
     private void ready(Context ctx) {
         Readiness now = readiness.get();
         ctx.status(now.ready() ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);

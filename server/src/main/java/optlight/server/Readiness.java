@@ -18,8 +18,8 @@ record Readiness(boolean ready, List<String> lines) {
     }
 
     /**
-     * Troubles with reports are told but do not count: taking a server out because it cannot count would deny everybody the
-     * guidance.
+     * Troubles with the data folder and with reports are told but do not count: what is served is whole all the same, and
+     * where several servers share a folder, one fault of it would take out all of them.
      *
      * @param published   whether there is anything to serve
      * @param degradation what is wrong with the data folder
@@ -31,8 +31,8 @@ record Readiness(boolean ready, List<String> lines) {
         if (!published.getAsBoolean()) {
             lines.add("nothing is published yet");
         }
-        degradation.get().ifPresent(it -> lines.add("the data folder is in trouble: " + it));
         boolean ready = lines.isEmpty();
+        degradation.get().ifPresent(it -> lines.add("the data folder is in trouble: " + it));
         reports.get().ifPresent(it -> lines.add("reports cannot be written down: " + it));
         return new Readiness(ready, lines);
     }

@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -195,10 +196,17 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        javalin.stop();
-        follower.shutdownNow();
-        admin.ifPresent(AdminServer::close);
-        reports.ifPresent(ReportDesk::close);
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "connections were cut off that had not ended in " + STOP_PATIENCE.toSeconds() + " s");
+        } finally {
+            follower.shutdownNow();
+            admin.ifPresent(AdminServer::close);
+            reports.ifPresent(ReportDesk::close);
+        }
     }
 
     /** Method and path of every route, as {@code GET /v1/texts/{sha256}}. */
@@ -282,8 +290,11 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /** What is published never comes here: {@link DeliveryHandler} has sent it. */
+    /** What is published never comes here: {@link DeliveryHandler} has sent it. What does is spelt in another way. */
     private static void noDefinitions(Context ctx) {
+        if (!ctx.req().getRequestURI().equals(DeliveryHandler.DEFINITIONS)) {
+            throw new NotFoundResponse("no such address");
+        }
         throw new ServiceUnavailableResponse("nothing is published yet");
     }
 

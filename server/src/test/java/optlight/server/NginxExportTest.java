@@ -206,7 +206,7 @@ class NginxExportTest {
         var options = send("/v1/definitions", "OPTIONS");
         assertEquals(204, options.statusCode());
         assertEquals("GET, HEAD, OPTIONS", header(options, "Access-Control-Allow-Methods"));
-        assertEquals("If-None-Match", header(options, "Access-Control-Allow-Headers"));
+        assertEquals("If-Match, If-None-Match", header(options, "Access-Control-Allow-Headers"));
         assertEquals("86400", header(options, "Access-Control-Max-Age"));
         assertCommonFields(options);
     }

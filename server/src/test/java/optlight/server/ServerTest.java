@@ -202,6 +202,9 @@ class ServerTest {
     /v1/texts/..%2f..%2fcurrent     | 400
     /v1/texts/..;/current           | 400
     /v1//definitions                | 400
+    /v1/%64efinitions               | 404
+    /v1/definitions;x=1             | 404
+    /v1/../v1/definitions           | 404
     /v1/texts/%00                   | 400
     /v1/texts/%c0%af                | 400
     /current                        | 404

@@ -1,15 +1,20 @@
 package optlight.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +50,23 @@ class StopUnderLoadTest {
         }
         assertEquals(List.of(), List.copyOf(failed));
         assertTrue(underWay.getCount() == 0);
+    }
+
+    @Test
+    void whoeverTricklesIsCutOffAndAllElseEndsAllTheSame() throws Exception {
+        var admin = new Config.Admin(Config.LOOPBACK, 0, List.of());
+        Server server = Server.create(new Config(Config.LOOPBACK, 0, data, Optional.of(admin), Optional.empty()))
+                .start();
+        String adminUrl = server.adminUrl().orElseThrow();
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
+            server.close();
+            URI livez = URI.create(adminUrl + "/livez");
+            assertThrows(
+                    ConnectException.class,
+                    () -> HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(livez).build(), BodyHandlers.discarding()));
+        }
     }
 
     /** One after the other, each with a connection that is kept, until nobody listens any more. */

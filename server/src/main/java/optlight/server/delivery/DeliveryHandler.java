@@ -58,7 +58,8 @@ public final class DeliveryHandler extends Handler.Wrapper {
 
     private Optional<Parcel> parcel(Request request) {
         boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-        String path = request.getHttpURI().getCanonicalPath();
+        // One address, one spelling: what is cached under two names is fetched twice.
+        String path = request.getHttpURI().getPath();
         if (!reads || path == null) {
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ public final class PreparedAnswer {
         if (!coding.equals(AcceptEncoding.IDENTITY)) {
             ctx.header("Content-Encoding", coding);
         }
+        ctx.res().setContentLength(coded.bytes().length);
         ctx.result(coded.bytes());
     }
 

@@ -107,6 +107,7 @@ class StaticExportTest {
         StaticExport.write(publish(Fixtures.edition(5)), to);
         String nginx = Files.readString(to.resolve("nginx.conf"));
         assertTrue(nginx.contains("root \"" + to + "\";"), nginx);
+        assertTrue(nginx.contains("\naccess_log off;\n"), nginx);
         assertFalse(nginx.contains("FOLDER"), nginx);
     }
 
