@@ -13,6 +13,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -96,7 +97,13 @@ public final class DeliveryHandler extends Handler.Wrapper {
             case NOT_MODIFIED -> {
                 put(coded.fresh(), response);
                 response.setStatus(HttpStatus.NOT_MODIFIED_304);
-                response.write(true, null, callback);
+                // In two steps: in one, Jetty says a length of 0, which a 304 must not claim (RFC 9110 §8.6). The true
+                // one would
+                // be right, but some clients then wait for the body.
+                response.write(
+                        false,
+                        BufferUtil.EMPTY_BUFFER,
+                        Callback.from(() -> response.write(true, null, callback), callback::failed));
             }
             case FAILED -> Response.writeError(request, response, callback, HttpStatus.PRECONDITION_FAILED_412);
             case PROCEED -> {

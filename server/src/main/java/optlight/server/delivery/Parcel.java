@@ -47,10 +47,9 @@ record Parcel(Map<String, Coded> byCoding, List<String> codings) {
                 CommonFields.FROM_ANYWHERE,
                 new PreEncodedHttpField(HttpHeader.ETAG, coded.etag()),
                 new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cacheControl),
-                new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding"),
-                // Left to itself, Jetty says 0, which a 304 must not claim (RFC 9110 §8.6).
-                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, coded.bytes().length)));
+                new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding")));
         List<HttpField> fields = new ArrayList<>(fresh);
+        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, coded.bytes().length));
         fields.add(CommonFields.NOT_SNIFFED);
         fields.add(CommonFields.READABLE);
         fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type));
