@@ -48,7 +48,7 @@ final class RequestLines implements RequestLog {
         if (route != null) {
             return route.toString();
         }
-        String path = request.getHttpURI() == null ? null : request.getHttpURI().getCanonicalPath();
+        String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
         if (DeliveryHandler.DEFINITIONS.equals(path)) {
             return DeliveryHandler.DEFINITIONS;
         }

@@ -16,6 +16,7 @@ import optlight.format.DefinitionsReader;
 import optlight.format.JsonValue;
 import optlight.server.json.JacksonValue;
 import optlight.server.report.KnownIds;
+import optlight.server.store.PerPublication;
 import optlight.server.store.Published;
 import optlight.trust.Envelope;
 
@@ -28,43 +29,28 @@ final class ServedDefinitions implements Supplier<Optional<Definitions>> {
         List<Long> all() throws IOException;
     }
 
-    /** @param serial 0 for nothing; under one serial there is only ever one publication */
-    private record Seen(long serial, Optional<Definitions> definitions, KnownIds ids) {}
+    private record Seen(Definitions definitions, KnownIds ids) {}
 
-    private static final Seen NOTHING = new Seen(0, Optional.empty(), KnownIds.NONE);
-
-    private final Supplier<Optional<Published>> store;
+    private final PerPublication<Seen> seen;
     private final Serials serials;
-    private volatile Seen seen = NOTHING;
 
     ServedDefinitions(Supplier<Optional<Published>> store, Serials serials) {
-        this.store = store;
+        this.seen = new PerPublication<>(store, this::look);
         this.serials = serials;
     }
 
     @Override
     public Optional<Definitions> get() {
-        return latest().definitions();
+        return seen.get().map(Seen::definitions);
     }
 
     /** What reports may speak of. */
     KnownIds ids() {
-        return latest().ids();
+        return seen.get().map(Seen::ids).orElse(KnownIds.NONE);
     }
 
-    private Seen latest() {
-        Optional<Published> published = store.get();
-        // Whoever comes meanwhile reads it as well, with the same result.
-        if (seen.serial() != published.map(Published::serial).orElse(0L)) {
-            seen = published.map(this::look).orElse(NOTHING);
-        }
-        return seen;
-    }
-
-    private Seen look(Published published) {
-        Optional<Definitions> definitions = read(published);
-        return new Seen(
-                published.serial(), definitions, definitions.map(this::ids).orElse(KnownIds.NONE));
+    private Optional<Seen> look(Published published) {
+        return read(published).map(it -> new Seen(it, ids(it)));
     }
 
     private KnownIds ids(Definitions definitions) {

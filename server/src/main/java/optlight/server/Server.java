@@ -131,7 +131,7 @@ public final class Server implements AutoCloseable {
     static Server create(Config config, Clock clock) {
         var folder = new DataFolder(config.data());
         var store = new LiveStore(folder, System::nanoTime);
-        var served = new ServedDefinitions(store, folder::publishedSerials);
+        var served = new ServedDefinitions(store::lastSeen, folder::publishedSerials);
         return new Server(config, store::lastSeen, store::get, store::degradation, served, clock);
     }
 

@@ -8,11 +8,10 @@ import optlight.server.store.Published;
 /**
  * One publication, ready to be sent: everything that is the same for every client is worked out once.
  *
- * @param published   what it was made of
  * @param definitions the envelope
  * @param texts       by their SHA-256
  */
-record Delivery(Published published, Parcel definitions, Map<String, Parcel> texts) {
+record Delivery(Parcel definitions, Map<String, Parcel> texts) {
     private static final String DEFINITIONS_TYPE = "application/vnd.optlight.definitions.v1";
     private static final String TEXTS_TYPE = "application/json";
     private static final String MINUTES = "public, max-age=300, stale-if-error=604800";
@@ -23,6 +22,6 @@ record Delivery(Published published, Parcel definitions, Map<String, Parcel> tex
         for (Map.Entry<String, Body> text : published.texts().entrySet()) {
             texts.put(text.getKey(), Parcel.of(text.getValue(), TEXTS_TYPE, FOR_EVER));
         }
-        return new Delivery(published, Parcel.of(published.definitions(), DEFINITIONS_TYPE, MINUTES), texts);
+        return new Delivery(Parcel.of(published.definitions(), DEFINITIONS_TYPE, MINUTES), texts);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import optlight.server.http.Preconditions;
+import optlight.server.store.PerPublication;
 import optlight.server.store.Published;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -28,8 +29,7 @@ public final class DeliveryHandler extends Handler.Wrapper {
     /** How a route names the address of texts. */
     public static final String TEXTS_ROUTE = TEXTS + "{sha256}";
 
-    private final Supplier<Optional<Published>> store;
-    private volatile Delivery ready;
+    private final PerPublication<Delivery> delivery;
 
     /**
      * @param store  never waits
@@ -37,7 +37,7 @@ public final class DeliveryHandler extends Handler.Wrapper {
      */
     public DeliveryHandler(Supplier<Optional<Published>> store, Handler others) {
         super(others);
-        this.store = store;
+        this.delivery = new PerPublication<>(store, it -> Optional.of(Delivery.of(it)));
     }
 
     /** What waits is moved to another thread by {@link #handle}. */
@@ -65,27 +65,12 @@ public final class DeliveryHandler extends Handler.Wrapper {
             return Optional.empty();
         }
         if (path.equals(DEFINITIONS)) {
-            return delivery().map(Delivery::definitions);
+            return delivery.get().map(Delivery::definitions);
         }
         // Looked up among what is published: nothing of a request becomes part of a path.
         return path.startsWith(TEXTS)
-                ? delivery().map(it -> it.texts().get(path.substring(TEXTS.length())))
+                ? delivery.get().map(it -> it.texts().get(path.substring(TEXTS.length())))
                 : Optional.empty();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the store hands out one object until the next publication
-    private Optional<Delivery> delivery() {
-        Optional<Published> now = store.get();
-        if (now.isEmpty()) {
-            return Optional.empty();
-        }
-        Delivery last = ready;
-        if (last == null || last.published() != now.get()) {
-            // Two requests may both work it out; what they come to is the same.
-            last = Delivery.of(now.get());
-            ready = last;
-        }
-        return Optional.of(last);
     }
 
     private static void send(Parcel parcel, Request request, Response response, Callback callback) {
