@@ -5,60 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import optlight.server.authoring.Assembly;
-import optlight.server.authoring.Edition;
-import optlight.server.trust.SigningKey;
-import optlight.webdriver.BrowserKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the browser has kept is damaged: that is told apart from a bad server, and mended. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class DamageIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    @TempDir
-    Path folder;
-
-    private final SigningKey key = SigningKey.generate();
-    private Member member;
-    private OptionsView options;
-    private FaultyServer server;
-    private Edition edition;
-    private AuthoredCopy authored;
-
-    @BeforeEach
-    void openOptions() throws IOException {
-        member = STAGE.member(kind);
-        options = new OptionsView(member.browser());
-        server = new FaultyServer();
-        edition = Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
-        authored = new AuthoredCopy(folder.resolve("authored"));
-    }
-
-    @AfterEach
-    void closeOptions() {
-        options.close();
-        server.close();
-    }
-
+class DamageIT extends ServedMember {
     @TestFactory
     Stream<DynamicTest> whateverIsDamagedTheBuiltInGuidanceStandsInUntilAFreshCopyIsHere() throws IOException {
         Assembly assembly = authored.titled("From the server").assemble(edition);

@@ -6,61 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import optlight.server.authoring.Edition;
 import optlight.server.trust.SigningKey;
 import optlight.webdriver.BrowserKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The browser has no room left, at each of the writes of an update. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class FullStorageIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    @TempDir
-    Path folder;
-
-    private final SigningKey key = SigningKey.generate();
-    private Member member;
-    private OptionsView options;
-    private FaultyServer server;
-    private Edition edition;
-    private AuthoredCopy authored;
-
-    @BeforeEach
-    void openOptions() throws IOException {
-        member = STAGE.member(kind);
-        options = new OptionsView(member.browser());
-        server = new FaultyServer();
-        edition = Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
-        authored = new AuthoredCopy(folder.resolve("authored"));
-    }
-
-    @AfterEach
-    void closeOptions() {
-        options.close();
-        server.close();
-    }
-
+class FullStorageIT extends ServedMember {
     @TestFactory
     Stream<DynamicTest> whateverCannotBeStoredTheLastGoodStays() throws IOException {
         assumeTrue(kind == BrowserKind.CHROMIUM, "Firefox sets no limit");

@@ -5,56 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import optlight.server.authoring.Edition;
 import optlight.server.trust.SigningKey;
-import optlight.webdriver.BrowserKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Keys change hands: a server announces a successor, and the successor revokes. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class KeysIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    @TempDir
-    Path folder;
-
-    private final SigningKey key = SigningKey.generate();
-    private Member member;
-    private OptionsView options;
-    private FaultyServer server;
-    private Edition edition;
-    private AuthoredCopy authored;
-
-    @BeforeEach
-    void openOptions() throws IOException {
-        member = STAGE.member(kind);
-        options = new OptionsView(member.browser());
-        server = new FaultyServer();
-        edition = Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
-        authored = new AuthoredCopy(folder.resolve("authored"));
-    }
-
-    @AfterEach
-    void closeOptions() {
-        options.close();
-        server.close();
-    }
-
+class KeysIT extends ServedMember {
     @Test
     void aSuccessorTakesOverAndTheKeyBeforeIsBelievedNoLonger() throws IOException {
         SigningKey second = SigningKey.generate();

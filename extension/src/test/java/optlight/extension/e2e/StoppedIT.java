@@ -6,55 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import optlight.server.authoring.Edition;
-import optlight.server.trust.SigningKey;
-import optlight.webdriver.BrowserKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Guidance that is stopped: nothing is ringed, nobody is led there, and the member is told why. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class StoppedIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    @TempDir
-    Path folder;
-
-    private final SigningKey key = SigningKey.generate();
-    private Member member;
-    private OptionsView options;
-    private FaultyServer server;
-    private Edition edition;
-    private AuthoredCopy authored;
-
-    @BeforeEach
-    void openOptions() throws IOException {
-        member = STAGE.member(kind);
-        options = new OptionsView(member.browser());
-        server = new FaultyServer();
-        edition = Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000);
-        authored = new AuthoredCopy(folder.resolve("authored"));
-    }
-
-    @AfterEach
-    void closeOptions() {
-        options.close();
-        server.close();
-    }
-
+class StoppedIT extends ServedMember {
     @Test
     void theRingGoesAndTheReasonIsTold() throws IOException {
         server.publishes(authored.assemble(edition), key);
