@@ -161,7 +161,7 @@ final class OverlayView {
 
     /** Our root, if it is there; browsers have roots of their own in fields for passwords. */
     List<ShadowRoot> roots() {
-        return tab.shadowRoots().stream()
+        return tab.shadowRoots("div[popover]").stream()
                 .filter(it -> it.host().equals("div") && it.mode().equals("closed"))
                 .toList();
     }
