@@ -20,7 +20,7 @@ import org.teavm.jso.JSBody;
 class ArchitectureTest {
     private static final JavaClasses CLASSES = CompiledClasses.all();
 
-    private static final String[] ENTRY_POINTS = {"content", "background", "popup", "options"};
+    private static final String[] ENTRY_POINTS = {"content", "background", "pages"};
 
     private static final String PULSE = "optlight\\.extension\\.content\\.Pulse";
 
@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.popup")
                 .layer("options")
                 .definedBy("optlight.extension.options")
+                .layer("pages")
+                .definedBy("optlight.extension.pages")
                 .layer("inspect")
                 .definedBy("optlight.extension.inspect")
                 .layer("page")
@@ -64,6 +66,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("overlay", "dom", "message", "browser", "guide", "locate", "definition")
                 .whereLayer("background")
                 .mayOnlyAccessLayers("message", "browser", "guide", "locate", "trust", "poll", "format", "definition")
+                .whereLayer("pages")
+                .mayOnlyAccessLayers("popup", "options", "page")
                 .whereLayer("popup")
                 .mayOnlyAccessLayers("page", "message", "browser")
                 .whereLayer("options")
@@ -107,6 +111,7 @@ class ArchitectureTest {
                         "optlight.extension.background",
                         "optlight.extension.popup",
                         "optlight.extension.options",
+                        "optlight.extension.pages",
                         "optlight.extension.inspect",
                         "optlight.extension.page",
                         "optlight.extension.overlay",

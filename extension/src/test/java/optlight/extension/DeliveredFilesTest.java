@@ -26,7 +26,7 @@ class DeliveredFilesTest {
     void everyFileItNamesIsThereAndNoOther(String browser) throws IOException {
         BuiltExtension extension = BuiltExtension.of(browser);
         JsonNode manifest = extension.manifest();
-        Set<String> named = new TreeSet<>(List.of("manifest.json", "page.css", "popup.js", "options.js", "inspect.js"));
+        Set<String> named = new TreeSet<>(List.of("manifest.json", "page.css", "pages.js", "inspect.js"));
         named.add(
                 manifest.path("background").findValuesAsText("service_worker").isEmpty()
                         ? manifest.at("/background/scripts/0").asText()

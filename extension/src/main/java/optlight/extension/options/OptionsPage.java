@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
-/** Entry point of {@code options.js}. */
+/** What the member can choose, and what came of it. */
 public final class OptionsPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
@@ -18,8 +18,7 @@ public final class OptionsPage {
 
     private OptionsPage() {}
 
-    public static void main(String[] args) {
-        PageWords.localize(DOCUMENT.getDocumentElement());
+    public static void start() {
         send(Message.of(Message.OVERVIEW), true);
         Click.on(
                 button("save"),

@@ -9,7 +9,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Entry point of {@code popup.js}. */
+/** The checklist, the guides and the questions, filled with what the background knows. */
 public final class PopupPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
@@ -18,8 +18,7 @@ public final class PopupPage {
 
     private PopupPage() {}
 
-    public static void main(String[] args) {
-        PageWords.localize(DOCUMENT.getDocumentElement());
+    public static void start() {
         Extension.sendMessage(Message.of(Message.OVERVIEW))
                 .then(
                         answer -> {
