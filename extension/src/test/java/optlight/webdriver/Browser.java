@@ -15,6 +15,7 @@ public final class Browser implements AutoCloseable {
     private final Session session;
     private final Tab tab;
     private final List<String> consoleErrors = new CopyOnWriteArrayList<>();
+    private Tab beside;
 
     private Browser(BrowserKind kind, Session session) {
         this.kind = kind;
@@ -85,15 +86,31 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /**
+     * Evaluates where the extension's interfaces are and none of its scripts: in its manifest, shown in a tab behind the
+     * others. The tab stays, because a new one each time would cost as much as many a test.
+     */
+    public JsonNode evalBesideExtension(String expression) {
+        return besideExtension().evalInPage(expression);
+    }
+
+    private Tab besideExtension() {
+        if (beside == null) {
+            beside = Tab.inBackground(session.bidi()).open(extensionPage("manifest.json"));
+        }
+        return beside;
+    }
+
     /** Forgets what the extension stored, between tests of one browser. */
-    public void clearExtensionStorage(String page) {
-        evalInExtension(page, "(globalThis.browser ?? chrome).storage.local.clear()");
+    public void clearExtensionStorage() {
+        evalBesideExtension("(async () => { const {local, session} = (globalThis.browser ?? chrome).storage;"
+                + " await local.clear(); await session.clear(); })()");
     }
 
     /** The text of the action's badge on the test tab, which comes to the front for it. */
     public String badgeText() {
         tab.activate();
-        return session.badgeText();
+        return session.badgeText(besideExtension());
     }
 
     /** Ends the extension's worker or event page as an idle browser would; the next event starts it again. */

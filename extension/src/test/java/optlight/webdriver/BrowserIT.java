@@ -71,7 +71,7 @@ class BrowserIT {
                 browser.evalInExtension("popup.html", "(globalThis.browser ?? chrome).runtime.sendMessage('awake')")
                         .asText());
         assertTrue(browser.backgroundRunning());
-        browser.clearExtensionStorage("popup.html");
+        browser.clearExtensionStorage();
         assertTrue(browser.evalInExtension("popup.html", "(globalThis.browser ?? chrome).storage.local.get()")
                 .isEmpty());
         tab.activate();

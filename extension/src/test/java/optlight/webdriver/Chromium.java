@@ -170,15 +170,11 @@ final class Chromium implements Session {
         return ids;
     }
 
-    /** Asked from the manifest shown in a tab: a document of the extension's in which none of its scripts runs. */
     @Override
-    public String badgeText() {
-        try (Tab tab = Tab.inBackground(bidi)) {
-            tab.open(extensionOrigin + "/manifest.json");
-            return tab.evalInPage("chrome.tabs.query({active: true})"
-                            + ".then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))")
-                    .asText();
-        }
+    public String badgeText(Tab beside) {
+        return beside.evalInPage("chrome.tabs.query({active: true})"
+                        + ".then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))")
+                .asText();
     }
 
     private JsonNode devTools(String method, Map<String, ?> params, String session) {

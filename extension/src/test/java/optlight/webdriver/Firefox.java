@@ -185,7 +185,7 @@ final class Firefox implements Session {
     }
 
     @Override
-    public String badgeText() {
+    public String badgeText(Tab beside) {
         return marionette.inWindow(
                 "return ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent"
                         + ".apiManager.global.browserActionFor(" + policy() + ".extension)"

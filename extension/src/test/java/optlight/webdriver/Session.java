@@ -24,8 +24,12 @@ interface Session extends AutoCloseable {
     /** What happens when the member presses the keys of one of the extension's commands. */
     void command(String name);
 
-    /** The text of the action's badge on the tab in front. */
-    String badgeText();
+    /**
+     * The text of the action's badge on the tab in front.
+     *
+     * @param beside a tab with a document of the extension's
+     */
+    String badgeText(Tab beside);
 
     /** Ends the browser whatever state it is in. */
     @Override

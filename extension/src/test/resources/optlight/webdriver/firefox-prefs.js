@@ -12,3 +12,4 @@ user_pref("browser.safebrowsing.phishing.enabled", false);
 user_pref("extensions.getAddons.cache.enabled", false);
 user_pref("layout.css.prefers-color-scheme.content-override", 1);
 user_pref("marionette.port", 0); // a free one, written into the profile
+user_pref("devtools.jsonview.enabled", false); // shown by a page of the browser's own, which has none of the extension's interfaces

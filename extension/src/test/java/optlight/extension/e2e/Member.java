@@ -35,10 +35,7 @@ final class Member {
         tab.viewport(1280, 800, 1);
         browser.media(false, false, false);
         replica.reset();
-        browser.evalInExtension(
-                "popup.html",
-                "(async () => { const {local, session} = (globalThis.browser ?? chrome).storage;"
-                        + " await local.clear(); await session.clear(); })()");
+        browser.clearExtensionStorage();
         browser.stopBackground();
         tab.activate();
         browser.forgetConsoleErrors();
