@@ -36,6 +36,14 @@ final class ApiDocuments {
         return openApi;
     }
 
+    /** The path of each, without the slash at its beginning. */
+    Map<String, Body> files() {
+        Map<String, Body> files = new TreeMap<>();
+        files.put("v1/openapi.json", openApi);
+        schemas.forEach((file, body) -> files.put("v1/schema/" + file, body));
+        return files;
+    }
+
     Optional<Body> schema(String file) {
         return Optional.ofNullable(schemas.get(file));
     }

@@ -21,6 +21,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /** {@code POST /v1/reports}, there only if reports are switched on. */
 final class ReportsEndpoint {
     static final String PATH = "/v1/reports";
+    static final String METHODS = "POST, OPTIONS";
 
     private static final int RETRY_AFTER_SECONDS = 86_400;
 
@@ -67,7 +68,8 @@ final class ReportsEndpoint {
         if (!fromExtension(ctx.header("Origin"))) {
             throw new ForbiddenResponse("only extensions report");
         }
-        ctx.header("Access-Control-Allow-Methods", "POST, OPTIONS");
+        ctx.header("Allow", METHODS);
+        ctx.header("Access-Control-Allow-Methods", METHODS);
         ctx.header("Access-Control-Allow-Headers", "Content-Type");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.status(HttpStatus.NO_CONTENT_204);

@@ -71,6 +71,7 @@ public final class Server implements AutoCloseable {
     private static final long LONGEST_REQUEST = 4_096;
 
     static final String MINUTES = "public, max-age=300, stale-if-error=604800";
+    private static final String READING = "GET, HEAD, OPTIONS";
     private static final String JSON = "application/json";
     private static final String SECONDS = "public, max-age=10";
     private static final int RETRY_AFTER_SECONDS = 60;
@@ -254,6 +255,12 @@ public final class Server implements AutoCloseable {
 
     private void configure(JavalinConfig javalinConfig) {
         javalinConfig.routes.before(Server::commonHeaders);
+        var addresses = new Addresses(config.reports().isPresent());
+        javalinConfig.routes.before(ctx -> {
+            if (!addresses.has(ctx.req().getRequestURI())) {
+                throw new NotFoundResponse("no such address");
+            }
+        });
         javalinConfig.routes.after(RequestLines::noteRoute);
         basics(javalinConfig);
         javalinConfig.routes.exception(HttpResponseException.class, this::problemOrPage);
@@ -290,11 +297,8 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /** What is published never comes here: {@link DeliveryHandler} has sent it. What does is spelt in another way. */
+    /** What is published never comes here: {@link DeliveryHandler} has sent it. */
     private static void noDefinitions(Context ctx) {
-        if (!ctx.req().getRequestURI().equals(DeliveryHandler.DEFINITIONS)) {
-            throw new NotFoundResponse("no such address");
-        }
         throw new ServiceUnavailableResponse("nothing is published yet");
     }
 
@@ -313,7 +317,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static void preflight(Context ctx) {
-        ctx.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        ctx.header("Allow", READING);
+        ctx.header("Access-Control-Allow-Methods", READING);
         ctx.header("Access-Control-Allow-Headers", "If-Match, If-None-Match");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.status(HttpStatus.NO_CONTENT_204);
@@ -335,10 +340,8 @@ public final class Server implements AutoCloseable {
             ctx.header("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
             ctx.header("Cache-Control", "no-store");
         } else if (status == HttpStatus.METHOD_NOT_ALLOWED_405) {
-            ctx.header("Allow", ctx.path().equals(ReportsEndpoint.PATH) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            ctx.header("Allow", ctx.path().equals(ReportsEndpoint.PATH) ? ReportsEndpoint.METHODS : READING);
             detail = "";
-        } else if (status == HttpStatus.NOT_FOUND_404 && ctx.endpoints().matchedHttpEndpoint() == null) {
-            detail = "no such address";
         }
         PreparedAnswer.send(ctx, new Problem(status, HttpStatus.getMessage(status), detail));
     }

@@ -53,7 +53,7 @@ final class SitePages {
 
     /** {@code GET /de}: one address, one spelling. */
     void withoutSlash(Context ctx) {
-        String language = language(ctx);
+        String language = ctx.pathParam("language");
         if (!site().languages().contains(language)) {
             throw new NotFoundResponse("no such language");
         }
@@ -65,7 +65,7 @@ final class SitePages {
     Handler of(Address.Kind kind) {
         return ctx -> {
             String id = kind == Address.Kind.INDEX ? "" : ctx.pathParam("id");
-            Address address = new Address(language(ctx), kind, id);
+            Address address = new Address(ctx.pathParam("language"), kind, id);
             Body body = site().page(address).orElseThrow(() -> new NotFoundResponse("no such page"));
             send(ctx, body, address.language(), Server.MINUTES);
         };
@@ -97,15 +97,6 @@ final class SitePages {
                 : wanted(ctx, site.get().languages());
         send(ctx, status, site.get().notFound(language, links), language);
         return true;
-    }
-
-    /** What is no language of ours is no address of ours, whether or not anything is published. */
-    private static String language(Context ctx) {
-        String language = ctx.pathParam("language");
-        if (!Words.LANGUAGES.contains(language)) {
-            throw new NotFoundResponse("no such address");
-        }
-        return language;
     }
 
     private Site site() {

@@ -3,6 +3,7 @@ package optlight.server.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import optlight.server.StaticHost;
 import optlight.server.store.DataFolder;
 import optlight.server.store.Published;
 import optlight.server.store.StaticExport;
@@ -15,9 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Writes what is published as files for any web server: v1/definitions, v1/texts, compressed copies beside them,"
-                    + " and nginx.conf with the headers.",
-            "May be written over an older export while that is being served."
+            "Writes what is published as files for any web server: v1/definitions, v1/texts, the web pages, compressed copies"
+                    + " beside them, and nginx.conf with the headers.",
+            "May be written over an older export while that is being served. In the folders of the languages (de, en, ...)"
+                    + " pages are removed that there are no longer."
         },
         mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
@@ -38,7 +40,7 @@ final class Export implements Callable<Integer> {
             throw new MisuseException("--to must be outside of the data folder, but " + to + " is in it");
         }
         Published published = published(folder);
-        StaticExport.write(published, target);
+        StaticExport.write(published, StaticHost.of(published), target);
         spec.commandLine().getErr().println("wrote serial " + published.serial() + " to " + to);
         return Main.FINE;
     }

@@ -1,37 +1,52 @@
 package optlight.server.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What is published as a tree of files that any web server hands out with the same meaning: {@code v1/definitions} and
- * {@code v1/texts/<sha256>}, each with a {@code .gz} beside it, and a {@code .br} if there is one; and {@code nginx.conf},
- * the headers for nginx.
+ * {@code v1/texts/<sha256>}, the web pages, each with a {@code .gz} beside it, and a {@code .br} if there is one; and
+ * {@code nginx.conf}, the headers for nginx.
  *
- * <p>It may be written over an older one that is being served: texts come first and are never taken away, the definitions
- * come last. Until then whoever reads gets the older ones, whole.
+ * <p>It may be written over an older one that is being served: texts come first and are never taken away, then the pages, then
+ * the definitions, and last of all the pages go that there are no longer. Until then whoever reads gets the older ones, whole.
  */
 public final class StaticExport {
     /** File times beyond this are not kept everywhere; the seconds of the year 2106. */
     private static final long LATEST_FILE_TIME = 0xFFFF_FFFFL;
 
+    private static final String PAGE = ".html";
+    private static final String GZIP = ".gz";
+
+    /**
+     * What a host has besides the definitions and texts.
+     *
+     * @param files   path, relative and with {@code /} → what stands there
+     * @param folders that hold pages and nothing else: a page in them that is not among {@code files} goes
+     * @param nginx   the contents of {@code nginx.conf}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
+    public record Site(Map<String, Body> files, List<String> folders, byte[] nginx) {}
+
     private final DurableFiles files = new DurableFiles();
     private final Published published;
+    private final Site site;
     private final Path to;
 
-    private StaticExport(Published published, Path to) {
+    private StaticExport(Published published, Site site, Path to) {
         this.published = published;
+        this.site = site;
         this.to = to;
     }
 
-    public static void write(Published published, Path to) throws IOException {
-        new StaticExport(published, to).write();
+    public static void write(Published published, Site site, Path to) throws IOException {
+        new StaticExport(published, site, to).write();
     }
 
     private void write() throws IOException {
@@ -40,8 +55,34 @@ public final class StaticExport {
         for (Map.Entry<String, Body> text : published.texts().entrySet()) {
             put(texts.resolve(text.getKey()), text.getValue());
         }
-        files.put(to.resolve("nginx.conf"), nginx());
+        for (Map.Entry<String, Body> file : site.files().entrySet()) {
+            Path path = to.resolve(file.getKey());
+            files.makeFolders(path.getParent());
+            put(path, file.getValue());
+        }
+        files.put(to.resolve("nginx.conf"), site.nginx());
         put(to.resolve("v1/definitions"), published.definitions());
+        for (String folder : site.folders()) {
+            removeOldPages(to.resolve(folder));
+        }
+    }
+
+    private void removeOldPages(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> old;
+        try (Stream<Path> found = Files.walk(folder)) {
+            old = found.filter(it -> it.toString().endsWith(PAGE))
+                    .filter(it -> !site.files()
+                            .containsKey(to.relativize(it).toString().replace('\\', '/')))
+                    .toList();
+        }
+        for (Path page : old) {
+            files.delete(page);
+            files.delete(gzipOf(page));
+            files.delete(Layout.brotliOf(page));
+        }
     }
 
     /** Compressed copies first: a web server that prefers them has them as soon as it has the file. */
@@ -51,8 +92,12 @@ public final class StaticExport {
         } else {
             files.delete(Layout.brotliOf(file));
         }
-        put(file.resolveSibling(file.getFileName() + ".gz"), body.gzip().bytes());
+        put(gzipOf(file), body.gzip().bytes());
         put(file, body.identity().bytes());
+    }
+
+    private static Path gzipOf(Path file) {
+        return file.resolveSibling(file.getFileName() + GZIP);
     }
 
     /**
@@ -62,16 +107,6 @@ public final class StaticExport {
     private void put(Path file, byte[] bytes) throws IOException {
         if (!DurableFiles.holds(file, bytes)) {
             files.replace(file, bytes, FileTime.from(Math.min(published.serial(), LATEST_FILE_TIME), TimeUnit.SECONDS));
-        }
-    }
-
-    private byte[] nginx() {
-        try (InputStream in = StaticExport.class.getResourceAsStream("nginx.conf")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("FOLDER", to.toAbsolutePath().normalize().toString())
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("our own resource", e);
         }
     }
 }

@@ -164,6 +164,9 @@ class PublishingCommandsTest {
         assertArrayEquals(
                 Files.readAllBytes(folder.resolve("2/d.env")),
                 Files.readAllBytes(folder.resolve("site/v1/definitions")));
+        assertTrue(Files.readString(folder.resolve("site/de/settings/research.html"))
+                .contains("Science"));
+        assertTrue(Files.exists(folder.resolve("site/v1/openapi.json.gz")));
         Files.delete(folder.resolve("data/definitions/200.env"));
         forget();
         assertEquals(1, run("export", "--to", at("site2"), "--data", at("data")));

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StaticExportTest {
+    private static final Body PAGE = Body.of("<!doctype html>".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] NGINX = "# nothing\n".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     private Path temporary;
 
@@ -38,7 +43,7 @@ class StaticExportTest {
     void holdsTheBytesThatAreServedInEveryCodingAndNothingElse() throws Exception {
         SignedEdition edition = Fixtures.edition(5);
         Published published = publish(edition);
-        StaticExport.write(published, to);
+        write(published, to);
         Map<String, byte[]> expected = new TreeMap<>();
         expected.put("v1/definitions", edition.envelope());
         edition.texts().forEach((sha256, bytes) -> expected.put("v1/texts/" + sha256, bytes));
@@ -61,10 +66,10 @@ class StaticExportTest {
     @Test
     void keepsTheTextsOfOlderDefinitionsThatSomebodyMayHaveJustFetched() throws Exception {
         SignedEdition first = Fixtures.edition(5);
-        StaticExport.write(publish(first), to);
+        write(publish(first), to);
         for (int serial = 6; serial < 13; serial++) {
             SignedEdition next = Fixtures.edition(serial, "Training " + serial, temporary.resolve("scratch" + serial));
-            StaticExport.write(publish(next), to);
+            write(publish(next), to);
             assertArrayEquals(next.envelope(), files().get("v1/definitions"));
         }
         for (String sha256 : first.texts().keySet()) {
@@ -76,8 +81,8 @@ class StaticExportTest {
     @Test
     void givesEveryEditionATimeOfItsOwnAndTheSameOneOnAllHosts() throws Exception {
         Published first = publish(Fixtures.edition(1_795_392_000));
-        StaticExport.write(first, to);
-        StaticExport.write(first, temporary.resolve("other"));
+        write(first, to);
+        write(first, temporary.resolve("other"));
         FileTime time = Files.getLastModifiedTime(to.resolve("v1/definitions"));
         assertEquals(1_795_392_000_000L, time.toMillis());
         for (String name : new String[] {"v1/definitions", "v1/definitions.gz"}) {
@@ -85,30 +90,61 @@ class StaticExportTest {
             assertEquals(
                     time, Files.getLastModifiedTime(temporary.resolve("other").resolve(name)));
         }
-        StaticExport.write(publish(Fixtures.edition(1_795_392_001)), to);
+        write(publish(Fixtures.edition(1_795_392_001)), to);
         assertNotEquals(time, Files.getLastModifiedTime(to.resolve("v1/definitions")));
-        StaticExport.write(publish(Fixtures.edition((1L << 53) - 1)), to);
+        write(publish(Fixtures.edition((1L << 53) - 1)), to);
         assertEquals(0xFFFF_FFFFL, lastModifiedSeconds(), "what every file system can keep");
     }
 
     @Test
     void leavesNoBrotliCopyOfWhatIsNoLongerThere() throws Exception {
-        StaticExport.write(publish(Fixtures.edition(5)), to);
+        write(publish(Fixtures.edition(5)), to);
         Path copy = to.resolve("v1/definitions.br");
         Files.write(copy, new byte[] {1});
         Published published = publish(Fixtures.edition(6));
         Body bare = Body.of(published.definitions().identity().bytes());
-        StaticExport.write(new Published(6, bare, published.texts()), to);
+        write(new Published(6, bare, published.texts()), to);
         assertFalse(Files.exists(copy));
     }
 
     @Test
-    void namesItsFolderInWhatNginxReads() throws Exception {
-        StaticExport.write(publish(Fixtures.edition(5)), to);
-        String nginx = Files.readString(to.resolve("nginx.conf"));
-        assertTrue(nginx.contains("root \"" + to + "\";"), nginx);
-        assertTrue(nginx.contains("\naccess_log off;\n"), nginx);
-        assertFalse(nginx.contains("FOLDER"), nginx);
+    void isTheSameWhereverItStands() throws Exception {
+        Published published = publish(Fixtures.edition(5));
+        write(published, to);
+        Map<String, byte[]> here = files();
+        to = temporary.resolve("elsewhere");
+        write(published, to);
+        assertEquals(here.keySet(), files().keySet());
+        files().forEach((name, bytes) -> assertArrayEquals(here.get(name), bytes, name));
+    }
+
+    @Test
+    void pagesThatThereAreNoLongerGoAndNothingElseDoes() throws Exception {
+        Published published = publish(Fixtures.edition(5));
+        var first = Map.of("de/index.html", PAGE, "de/settings/a.html", PAGE, "de/settings/b.html", PAGE);
+        StaticExport.write(published, new StaticExport.Site(first, List.of("de", "fr"), NGINX), to);
+        Files.createDirectories(to.resolve("mine"));
+        for (String mine : List.of("mine/page.html", "de/picture.png", "robots.txt")) {
+            Files.writeString(to.resolve(mine), "mine");
+        }
+        var next = Map.of("de/index.html", PAGE, "de/settings/b.html", PAGE);
+        StaticExport.write(published, new StaticExport.Site(next, List.of("de", "fr"), NGINX), to);
+        var left = files().keySet().stream().filter(it -> !it.startsWith("v1/")).toList();
+        assertEquals(
+                List.of(
+                        "de/index.html",
+                        "de/index.html.gz",
+                        "de/picture.png",
+                        "de/settings/b.html",
+                        "de/settings/b.html.gz",
+                        "mine/page.html",
+                        "nginx.conf",
+                        "robots.txt"),
+                left);
+    }
+
+    private static void write(Published published, Path to) throws IOException {
+        StaticExport.write(published, new StaticExport.Site(Map.of(), List.of(), NGINX), to);
     }
 
     private long lastModifiedSeconds() throws IOException {
