@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import optlight.server.http.TrustedProxies;
 import optlight.server.report.DatabaseAddress;
+import optlight.server.site.PublicUrl;
 
 /**
  * How a server runs.
@@ -14,8 +15,10 @@ import optlight.server.report.DatabaseAddress;
  * @param data    the folder that {@code publish} writes to; it may be empty or not there yet
  * @param admin   where operators look; empty: nowhere
  * @param reports where reports are counted; empty: there are none
+ * @param publicUrl where people find the web pages
  */
-public record Config(String host, int port, Path data, Optional<Admin> admin, Optional<Reports> reports) {
+public record Config(
+        String host, int port, Path data, Optional<Admin> admin, Optional<Reports> reports, PublicUrl publicUrl) {
     public static final String LOOPBACK = "127.0.0.1";
 
     /**
@@ -48,6 +51,10 @@ public record Config(String host, int port, Path data, Optional<Admin> admin, Op
         if (port != 0 && admin.isPresent() && admin.get().port() == port) {
             throw new IllegalArgumentException("admin-port must be another than port, both are " + port);
         }
+    }
+
+    public Config(String host, int port, Path data, Optional<Admin> admin, Optional<Reports> reports) {
+        this(host, port, data, admin, reports, PublicUrl.UNKNOWN);
     }
 
     public Config(String host, int port, Path data) {

@@ -113,7 +113,7 @@ public final class Server implements AutoCloseable {
             routed = intake;
         }
         this.handlers = new DrainHandler(new DeliveryHandler(store, routed));
-        this.pages = new SitePages(store);
+        this.pages = new SitePages(store, config.publicUrl());
         this.documents = new ApiDocuments(config.reports().isPresent());
         this.metrics = new ServerMetrics(VERSION, served, clock);
         this.reports = config.reports().map(it -> new ReportDesk(it.database(), served::ids, clock));

@@ -14,6 +14,7 @@ import optlight.server.http.PreparedAnswer;
 import optlight.server.site.Address;
 import optlight.server.site.Links;
 import optlight.server.site.LiveSite;
+import optlight.server.site.PublicUrl;
 import optlight.server.site.Site;
 import optlight.server.site.Words;
 import optlight.server.store.Body;
@@ -34,8 +35,8 @@ final class SitePages {
 
     private final LiveSite live;
 
-    SitePages(Supplier<Optional<Published>> store) {
-        this.live = new LiveSite(store);
+    SitePages(Supplier<Optional<Published>> store, PublicUrl publicUrl) {
+        this.live = new LiveSite(store, publicUrl);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import optlight.server.site.LiveSite;
 import optlight.server.site.NginxConfiguration;
+import optlight.server.site.PublicUrl;
 import optlight.server.site.Site;
 import optlight.server.site.StaticSite;
 import optlight.server.site.Words;
@@ -18,8 +19,8 @@ public final class StaticHost {
     private StaticHost() {}
 
     /** If no pages can be made of it, as of definitions in a newer form, there are none: the extension is still served. */
-    public static StaticExport.Site of(Published published) {
-        Optional<Site> site = new LiveSite(() -> Optional.of(published)).get();
+    public static StaticExport.Site of(Published published, PublicUrl publicUrl) {
+        Optional<Site> site = new LiveSite(() -> Optional.of(published), publicUrl).get();
         Map<String, Body> files = new LinkedHashMap<>(new ApiDocuments(false).files());
         site.map(StaticSite::files).ifPresent(files::putAll);
         List<String> languages = site.map(Site::languages).orElse(Words.LANGUAGES);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import optlight.server.authoring.Fixtures;
+import optlight.server.site.PublicUrl;
 import optlight.server.store.DataFolder;
 import optlight.server.store.Published;
 import optlight.server.store.StaticExport;
@@ -116,6 +117,6 @@ class NginxConformanceTest extends ConformanceCases {
     private void export(long serial, String to) throws Exception {
         data.publish(Fixtures.edition(serial));
         published = data.load(data.pointer().orElseThrow());
-        StaticExport.write(published, StaticHost.of(published), folder.resolve(to));
+        StaticExport.write(published, StaticHost.of(published, PublicUrl.UNKNOWN), folder.resolve(to));
     }
 }

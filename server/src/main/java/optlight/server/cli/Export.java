@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import optlight.server.StaticHost;
+import optlight.server.site.PublicUrl;
 import optlight.server.store.DataFolder;
 import optlight.server.store.Published;
 import optlight.server.store.StaticExport;
@@ -29,6 +30,9 @@ final class Export implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private PublicUrlOption publicUrl;
+
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "Where to write; made if need be.")
     private Path to;
 
@@ -39,8 +43,9 @@ final class Export implements Callable<Integer> {
         if (target.startsWith(data.path().toAbsolutePath().normalize())) {
             throw new MisuseException("--to must be outside of the data folder, but " + to + " is in it");
         }
+        PublicUrl url = publicUrl.value();
         Published published = published(folder);
-        StaticExport.write(published, StaticHost.of(published), target);
+        StaticExport.write(published, StaticHost.of(published, url), target);
         spec.commandLine().getErr().println("wrote serial " + published.serial() + " to " + to);
         return Main.FINE;
     }

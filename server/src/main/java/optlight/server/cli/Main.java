@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import optlight.server.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Entry point of {@code optlight.jar}: the commands, and what their failures look like. */
 @Command(
@@ -34,7 +35,7 @@ import picocli.CommandLine.Command;
             Rollback.class,
             Fsck.class,
             Export.class
-            // serve, which reads the environment, is added below.
+            // serve, which reads the environment, is added below; export reads one variable of it.
         })
 public final class Main {
     /** What was asked for has been done, and nothing is wrong. */
@@ -80,6 +81,12 @@ public final class Main {
         var serve = new CommandLine(new Serve(environment));
         var program = new CommandLine(new Main()).addSubcommand(serve).setCaseInsensitiveEnumValuesAllowed(true);
         environment.provideFor(serve, program);
+        program.getSubcommands()
+                .get("export")
+                .setDefaultValueProvider(option -> option instanceof OptionSpec given
+                                && given.longestName().equals(PublicUrlOption.NAME)
+                        ? environment.defaultValue(option)
+                        : null);
         return program;
     }
 }

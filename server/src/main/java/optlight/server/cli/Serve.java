@@ -15,6 +15,7 @@ import optlight.server.log.Logs;
 import optlight.server.report.DatabaseAddress;
 import optlight.server.store.DataFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,6 +67,9 @@ final class Serve implements Callable<Integer> {
             defaultValue = Config.LOOPBACK,
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
     private String host;
+
+    @Mixin
+    private PublicUrlOption publicUrl;
 
     @Option(
             names = "--admin-port",
@@ -172,7 +176,7 @@ final class Serve implements Callable<Integer> {
                             database == null ? DatabaseAddress.in(data) : new DatabaseAddress(database),
                             trustedProxies == null ? List.of() : trustedProxies))
                     : Optional.empty();
-            return new Config(host, port, data, admin, counted);
+            return new Config(host, port, data, admin, counted, publicUrl.value());
         } catch (IllegalArgumentException e) {
             throw new MisuseException("--" + e.getMessage());
         }

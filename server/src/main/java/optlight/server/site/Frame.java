@@ -8,9 +8,10 @@ import java.util.List;
  * @param words         in the page's language
  * @param title         for the browser's tab and for search engines
  * @param description   one sentence; empty for a page that nobody should find
- * @param canonical     the address of this page; empty for a page that nobody should find
+ * @param canonical     the address of this page, absolute if the public one is known; empty for a page that nobody should find
  * @param alternates    this page in every language, itself among them
  * @param chooser       where the language is chosen
+ * @param anyLanguage   the same as an address for search engines, absolute if the public one is known
  * @param index         the list of all in this language; empty on that page itself
  * @param partlyEnglish whether something is English though the page is not
  * @param style         the style sheet
@@ -22,6 +23,7 @@ public record Frame(
         String canonical,
         List<Alternate> alternates,
         String chooser,
+        String anyLanguage,
         String index,
         boolean partlyEnglish,
         Style style) {
@@ -30,6 +32,8 @@ public record Frame(
      *
      * @param tag  of the language, as HTML has it
      * @param name what people who speak it call it
+     * @param href relative
+     * @param address for search engines, absolute if the public one is known
      */
-    public record Alternate(String tag, String dir, String name, String href) {}
+    public record Alternate(String tag, String dir, String name, String href, String address) {}
 }

@@ -14,8 +14,8 @@ public final class LiveSite implements Supplier<Optional<Site>> {
 
     private final PerPublication<Site> sites;
 
-    public LiveSite(Supplier<Optional<Published>> store) {
-        this.sites = new PerPublication<>(store, LiveSite::read);
+    public LiveSite(Supplier<Optional<Published>> store, PublicUrl publicUrl) {
+        this.sites = new PerPublication<>(store, it -> read(it, publicUrl));
     }
 
     /** Empty if nothing is published, or nothing that can be told. */
@@ -24,9 +24,9 @@ public final class LiveSite implements Supplier<Optional<Site>> {
         return sites.get();
     }
 
-    private static Optional<Site> read(Published published) {
+    private static Optional<Site> read(Published published, PublicUrl publicUrl) {
         try {
-            return Optional.of(new Site(published));
+            return Optional.of(new Site(published, publicUrl));
         } catch (InvalidDefinitionException e) {
             LOG.log(Level.WARNING, "no pages of serial " + published.serial() + ": " + e.getMessage());
             return Optional.empty();

@@ -28,6 +28,7 @@ public final class Site {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "optlight.server.site.template");
 
+    private final PublicUrl publicUrl;
     private final Guidance guidance;
     private final Definitions definitions;
     private final List<String> languages;
@@ -41,11 +42,16 @@ public final class Site {
     });
 
     /** @throws optlight.definition.InvalidDefinitionException if the definitions or the texts in English break a rule */
-    public Site(Published published) {
-        this(Guidance.of(published));
+    public Site(Published published, PublicUrl publicUrl) {
+        this(Guidance.of(published), publicUrl);
     }
 
     Site(Guidance guidance) {
+        this(guidance, PublicUrl.UNKNOWN);
+    }
+
+    Site(Guidance guidance, PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
         this.guidance = guidance;
         this.definitions = guidance.definitions();
         this.languages = guidance.languages();
@@ -163,15 +169,17 @@ public final class Site {
     private Frame frame(Address address, Links links, String title, String description, Translation translation) {
         List<Frame.Alternate> alternates = new ArrayList<>();
         for (String language : languages) {
-            alternates.add(alternate(language, links.to(address.in(language).path())));
+            String path = address.in(language).path();
+            alternates.add(alternate(language, links.to(path), publicUrl.of(links, path)));
         }
         return new Frame(
                 translation.words(),
                 title,
                 description,
-                links.to(address.path()),
+                publicUrl.of(links, address.path()),
                 alternates,
                 links.to(""),
+                publicUrl.of(links, ""),
                 address.kind() == Address.Kind.INDEX
                         ? ""
                         : links.to(Address.index(address.language()).path()),
@@ -183,18 +191,19 @@ public final class Site {
         Words words = Words.in(language);
         List<Frame.Alternate> alternates = new ArrayList<>();
         for (String each : languages) {
-            alternates.add(alternate(each, links.to(Address.index(each).path())));
+            String href = links.to(Address.index(each).path());
+            alternates.add(alternate(each, href, href));
         }
         String index =
                 languages.isEmpty() ? "" : links.to(Address.index(language).path());
         Frame frame = new Frame(
-                words, words.get(key + ".title"), "", "", alternates, links.to(""), index, false, Style.SHEET);
+                words, words.get(key + ".title"), "", "", alternates, links.to(""), "", index, false, Style.SHEET);
         return render("notice", frame, words.get(key + ".text"));
     }
 
-    private static Frame.Alternate alternate(String language, String href) {
+    private static Frame.Alternate alternate(String language, String href, String address) {
         Words words = Words.in(language);
-        return new Frame.Alternate(words.tag(), words.direction(), words.get("language"), href);
+        return new Frame.Alternate(words.tag(), words.direction(), words.get("language"), href, address);
     }
 
     private static String render(String template, Frame frame, Object view) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import optlight.server.authoring.Fixtures;
 import optlight.server.json.StrictJson;
 import optlight.server.store.DataFolder;
@@ -174,6 +175,16 @@ class PublishingCommandsTest {
         Files.delete(folder.resolve("data/current"));
         assertEquals(1, run("export", "--to", at("site2"), "--data", at("data")));
         assertFalse(Files.exists(folder.resolve("site2")));
+    }
+
+    @Test
+    void exportNamesTheHostWherePeopleFindThePages() throws Exception {
+        var variables = Map.of("OPTLIGHT_PUBLIC_URL", "https://guidance.example", "OPTLIGHT_DATA", "not for export");
+        var printer = new PrintWriter(err);
+        assertEquals(0, Main.run(printer, printer, variables, "export", "--to", at("site"), "--data", at("data")));
+        String page = Files.readString(folder.resolve("site/de/settings/research.html"));
+        assertTrue(page.contains("\"https://guidance.example/de/settings/research\""), page);
+        assertEquals(2, Main.run(printer, printer, variables, "export", "--to", at("site")), "--data is still wanted");
     }
 
     private void sign(String name, String in, String serial) {

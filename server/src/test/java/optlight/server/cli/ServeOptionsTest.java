@@ -39,6 +39,7 @@ class ServeOptionsTest {
         --reports --trusted-proxy nginx                | --trusted-proxy must be an address or a range such as 10.0.0.0/8, is nginx
         --reports --trusted-proxy 127.0.0.1,10.0.0.0/x | is 10.0.0.0/x
         --log-level loud                               | --log-level
+        --public-url guidance.example                  | --public-url must be where people find the pages, such as https://guidance.example, is guidance.example
         --config optlight.toml                         | Unknown option
         """)
     void saysWhatIsWrongAndWhatWouldBeRight(String options, String message) {
@@ -51,6 +52,7 @@ class ServeOptionsTest {
         OPTLIGHT_PORT          | many  | the environment variable OPTLIGHT_PORT is wrong
         OPTLIGHT_ADMIN_PORT    | many  | the environment variable OPTLIGHT_ADMIN_PORT is wrong
         OPTLIGHT_REPORTS       | yes   | the environment variable OPTLIGHT_REPORTS is wrong
+        OPTLIGHT_PUBLIC_URL    | /x    | --public-url must be where people find the pages
         OPTLIGHT_LOG_LEVEL     | loud  | the environment variable OPTLIGHT_LOG_LEVEL is wrong
         OPTLIGHT_ADMIN_HOST    | ::1   | add --admin-port 8485
         OPTLIGHT_DATABASE      | x     | add --reports

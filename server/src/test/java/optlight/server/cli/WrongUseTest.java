@@ -157,6 +157,7 @@ class WrongUseTest {
         export --to DIR/site                             | Missing required option: '--data=DIR'
         export --to DIR/file --data DIR/data             | --to must be a folder, but DIR/file is a file
         export --to DIR/site --data DIR/empty            | in DIR/empty nothing has been published
+        export --to DIR/site --data DIR/data --public-url x | --public-url must be where people find the pages
         export --to DIR/data --data DIR/data             | --to must be outside of the data folder
         export --to DIR/data/texts --data DIR/data       | --to must be outside of the data folder
 

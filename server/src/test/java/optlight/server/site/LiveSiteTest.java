@@ -26,7 +26,7 @@ class LiveSiteTest {
     private Path scratch;
 
     private final AtomicReference<Optional<Published>> store = new AtomicReference<>(Optional.empty());
-    private final LiveSite live = new LiveSite(store::get);
+    private final LiveSite live = new LiveSite(store::get, PublicUrl.UNKNOWN);
 
     @Test
     void followsWhatIsPublished() throws Exception {
@@ -62,7 +62,7 @@ class LiveSiteTest {
         store.set(Optional.of(new Published(6, Body.of(new byte[] {'x'}), broken.texts())));
         assertTrue(live.get().isEmpty(), "no envelope");
         store.set(Optional.of(broken));
-        var another = new LiveSite(store::get);
+        var another = new LiveSite(store::get, PublicUrl.UNKNOWN);
         assertTrue(another.get().isEmpty(), "no English");
     }
 

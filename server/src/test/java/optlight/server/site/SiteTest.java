@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page, whatever it says. */
 class SiteTest {
@@ -213,6 +215,45 @@ class SiteTest {
                 }
             }
         }
+    }
+
+    @Test
+    void searchEnginesAreToldTheHostIfItIsKnownAndReadersStayOnTheOneTheyCameTo() {
+        for (String prefix : List.of("https://guidance.example/", "https://host.example/below/")) {
+            Site site = new Site(OurGuidance.SMALL, PublicUrl.of(prefix.substring(0, prefix.length() - 1)));
+            for (Address address : site.addresses()) {
+                Document page = parse(site, address);
+                assertEquals(
+                        prefix + address.path(),
+                        page.expectFirst("link[rel=canonical]").attr("href"));
+                for (Element alternate : page.select("link[rel=alternate]")) {
+                    String tag = alternate.attr("hreflang");
+                    String path = tag.equals("x-default") ? "" : address.in(tag).path();
+                    assertEquals(prefix + path, alternate.attr("href"));
+                }
+                assertTrue(page.select("a[href^=" + prefix + "]").isEmpty(), address.path());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guidance.example",
+                "/",
+                "ftp://guidance.example",
+                "https://",
+                "https://x/?q",
+                "https://x/#f",
+                "https://u@x/",
+                "https://x/a b",
+                "https://x/../",
+                "javascript:alert(1)",
+                "https://x/\"><b>"
+            })
+    void aPublicUrlIsTheAddressOfAHostOrAPathOnIt(String url) {
+        var e = assertThrows(IllegalArgumentException.class, () -> PublicUrl.of(url));
+        assertTrue(e.getMessage().endsWith(", is " + url), e.getMessage());
     }
 
     static byte[] bytes(Site site, Address address) {
