@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import optlight.server.report.ReportDesk.Fate;
 
 /**
  * How much one part of the network may report in a day: nobody may make 20 members out of one. Addresses are not kept: what
@@ -25,8 +27,23 @@ final class PrefixQuota {
     /** How often one prefix can add to one cell; 20 in a cell are then at least seven prefixes. */
     static final int SAME_A_DAY = 3;
 
-    /** Things remembered; beyond that nothing new is taken until the next day. About 6 MB when full. */
-    static final int MAX_ENTRIES = 65_536;
+    /**
+     * Different cells from one prefix: every setting from two browsers under two serials, and then some. What they say of the
+     * extension's version anybody can make up, so without this a few prefixes would fill the memory of all.
+     */
+    static final int CELLS_A_DAY = 512;
+
+    /** Prefixes remembered; beyond that no other is heard until the next day. About 6 MB when full. */
+    static final int MAX_PREFIXES = 65_536;
+
+    /** Cells of prefixes remembered, which at least 256 prefixes have to fill together. About 10 MB when full. */
+    static final int MAX_CELLS = 256 * CELLS_A_DAY;
+
+    /** What has come from one prefix today. */
+    private static final class Used {
+        private int reports;
+        private int cells;
+    }
 
     /** IPv4's usual unit of assignment. */
     private static final int IPV4_PREFIX_BYTES = 3;
@@ -34,36 +51,63 @@ final class PrefixQuota {
     /** What one household or company gets of IPv6. */
     private static final int IPV6_PREFIX_BYTES = 6;
 
+    private static final byte[] NO_CELL = {};
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Map<Long, Integer> taken = new HashMap<>();
+    private final Map<Long, Used> prefixes = new HashMap<>();
+    private final Map<Long, Integer> cells = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
     private Mac mac;
 
-    /** Whether a prefix may report anything more today; counts the attempt. */
-    synchronized boolean admits(InetAddress client, LocalDate today) {
-        return take(today, REPORTS_A_DAY, prefix(client), new byte[0]);
+    /** Why a prefix may not report anything more today; empty if it may. Counts the attempt. */
+    synchronized Optional<Fate> refusal(InetAddress client, LocalDate today) {
+        begin(today);
+        long key = key(client, NO_CELL);
+        if (prefixes.size() >= MAX_PREFIXES && !prefixes.containsKey(key)) {
+            return Optional.of(Fate.NO_ROOM);
+        }
+        Used used = prefixes.computeIfAbsent(key, it -> new Used());
+        if (used.reports >= REPORTS_A_DAY) {
+            return Optional.of(Fate.TOO_MANY);
+        }
+        used.reports++;
+        return Optional.empty();
     }
 
-    /** Whether a prefix may add to this cell once more. */
-    synchronized boolean admits(InetAddress client, Cell cell, LocalDate today) {
-        return take(today, SAME_A_DAY, prefix(client), cell.toString().getBytes(StandardCharsets.UTF_8));
+    /** Why a prefix may not add to this cell; empty if it may. Counts that it did. */
+    synchronized Optional<Fate> refusal(InetAddress client, Cell cell, LocalDate today) {
+        begin(today);
+        long key = key(client, cell.toString().getBytes(StandardCharsets.UTF_8));
+        int before = cells.getOrDefault(key, 0);
+        if (before >= SAME_A_DAY) {
+            return Optional.of(Fate.REPEATED);
+        }
+        if (before == 0) {
+            Used used = prefixes.get(key(client, NO_CELL));
+            if (used == null || cells.size() >= MAX_CELLS) {
+                return Optional.of(Fate.NO_ROOM);
+            }
+            if (used.cells >= CELLS_A_DAY) {
+                return Optional.of(Fate.TOO_MANY);
+            }
+            used.cells++;
+        }
+        cells.put(key, before + 1);
+        return Optional.empty();
     }
 
-    private boolean take(LocalDate today, int most, byte[] prefix, byte[] cell) {
+    private void begin(LocalDate today) {
         if (!today.equals(day)) {
-            taken.clear();
+            prefixes.clear();
+            cells.clear();
             mac = freshMac();
             day = today;
         }
-        mac.update(prefix);
-        long key = ByteBuffer.wrap(mac.doFinal(cell)).getLong();
-        int before = taken.getOrDefault(key, 0);
-        if (before >= most || (before == 0 && taken.size() >= MAX_ENTRIES)) {
-            return false;
-        }
-        taken.put(key, before + 1);
-        return true;
+    }
+
+    private long key(InetAddress client, byte[] cell) {
+        mac.update(prefix(client));
+        return ByteBuffer.wrap(mac.doFinal(cell)).getLong();
     }
 
     private static byte[] prefix(InetAddress client) {

@@ -37,7 +37,7 @@ public final class ReportDesk implements AutoCloseable {
         REPEATED,
         /** Too many reports from there today: the only fate that the sender learns of. */
         TOO_MANY,
-        /** Memory for counts is full. */
+        /** Memory is full: for counts, or for where they come from. */
         NO_ROOM
     }
 
@@ -84,7 +84,8 @@ public final class ReportDesk implements AutoCloseable {
      */
     public Fate take(byte[] body, InetAddress client) throws MalformedJsonException {
         var today = LocalDate.now(clock);
-        Fate fate = quota.admits(client, today) ? fateOf(ReportReader.read(body), client, today) : Fate.TOO_MANY;
+        Optional<Fate> refusal = quota.refusal(client, today);
+        Fate fate = refusal.isPresent() ? refusal.get() : fateOf(ReportReader.read(body), client, today);
         fates.get(fate).increment();
         return fate;
     }
@@ -94,10 +95,8 @@ public final class ReportDesk implements AutoCloseable {
             return Fate.UNKNOWN;
         }
         var cell = new Cell(today, report.get());
-        if (!quota.admits(client, cell, today)) {
-            return Fate.REPEATED;
-        }
-        return counters.add(cell, 1) ? Fate.COUNTED : Fate.NO_ROOM;
+        Optional<Fate> refusal = quota.refusal(client, cell, today);
+        return refusal.orElseGet(() -> counters.add(cell, 1) ? Fate.COUNTED : Fate.NO_ROOM);
     }
 
     /** Writes down what has been counted. Never throws: what cannot be written now is tried again. */
