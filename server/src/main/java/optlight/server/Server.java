@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import optlight.server.delivery.DeliveryHandler;
 import optlight.server.delivery.DrainHandler;
 import optlight.server.http.CommonFields;
+import optlight.server.http.ConnectionLimits;
 import optlight.server.http.OverloadHandler;
 import optlight.server.http.PreparedAnswer;
 import optlight.server.http.Problem;
@@ -38,6 +39,8 @@ import optlight.server.store.LiveStore;
 import optlight.server.store.Published;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.IdleTimeout;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -57,6 +60,8 @@ public final class Server implements AutoCloseable {
 
     /** How long clients are told to open another connection before this one's end. */
     private static final Duration DRAIN = Duration.ofMillis(500);
+
+    private static final long LOOK_MS = 10;
 
     /** A connection on which nothing happens for so long is closed. */
     private static final Duration IDLE = Duration.ofSeconds(15);
@@ -87,6 +92,9 @@ public final class Server implements AutoCloseable {
     private final Optional<ReportDesk> reports;
     private final Optional<AdminServer> admin;
     private final Javalin javalin;
+
+    /** {@code null} until it is configured. */
+    private volatile Connector connector;
 
     /** Looks at the data folder, so that no request waits for a disk. */
     private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -192,11 +200,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         handlers.drain();
-        try {
-            Thread.sleep(DRAIN.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        letGo();
         try {
             javalin.stop();
         } catch (JavalinException e) {
@@ -208,6 +212,29 @@ public final class Server implements AutoCloseable {
             admin.ifPresent(AdminServer::close);
             reports.ifPresent(ReportDesk::close);
         }
+    }
+
+    /**
+     * Waits for those who may be about to ask: they hear with their answer that it is the last on this connection. Who has been
+     * silent for as long as we would wait is not waited for.
+     */
+    private void letGo() {
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < DRAIN.toNanos() && somebodyIsThere()) {
+            try {
+                Thread.sleep(LOOK_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean somebodyIsThere() {
+        Connector listening = connector;
+        return listening != null
+                && listening.getConnectedEndPoints().stream()
+                        .anyMatch(it -> !(it instanceof IdleTimeout idle) || idle.getIdleFor() < DRAIN.toMillis());
     }
 
     /** Method and path of every route, as {@code GET /v1/texts/{sha256}}. */
@@ -224,6 +251,8 @@ public final class Server implements AutoCloseable {
         connector.setPort(config.port());
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        ConnectionLimits.putOn(connector);
+        this.connector = connector;
         return connector;
     }
 
