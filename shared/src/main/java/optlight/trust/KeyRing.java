@@ -14,7 +14,8 @@ import optlight.definition.InvalidDefinitionException;
  *   <li>A document that says nothing of keys changes nothing. One that does says the whole list of announced keys; the key
  *       that signed it, and those entered, stay without being named.
  *   <li>A revoked key is not believed again, whoever announces it and whatever serial it signs; one the member entered
- *       neither. Revoked ids are never forgotten.
+ *       neither. Revoked ids are never forgotten; so a document with which they would become more than
+ *       {@value #MAX_REVOKED} is refused. A thief could fill the list, but he can revoke the owner's key in less.
  *   <li><b>A document cannot revoke the key it is signed with</b>: the successor revokes. So there is a key in force after
  *       every document, and it is one whose owner has shown that he has it.
  *   <li>The highest serial is counted for each key, and a revoked key takes its count with it: whoever steals a key cannot
@@ -25,8 +26,11 @@ import optlight.definition.InvalidDefinitionException;
  * </ul>
  */
 public final class KeyRing {
-    /** No ring of ours is longer, UTF-16 units. */
-    private static final int MAX_STORED = 40_000;
+    /** Ids revoked over all time: some are revoked in ten years. */
+    public static final int MAX_REVOKED = 1_000;
+
+    /** No ring of ours is longer, UTF-16 units: the revoked stand in it twice, the other keys are at most a few dozen. */
+    private static final int MAX_STORED = 60_000;
 
     private static final String FOR = "for ";
     private static final String ENTERED = "entered ";
@@ -108,6 +112,10 @@ public final class KeyRing {
                 }
             }
         }
+        if (allRevoked.size() > MAX_REVOKED && allRevoked.size() > revoked.size()) {
+            throw new InvalidDefinitionException("keys must not revoke more than " + MAX_REVOKED + " keys over all time, "
+                    + "with this it would be " + allRevoked.size());
+        }
         for (Holding holding : holdings) {
             String id = holding.key().id();
             boolean signed = id.equals(signer.id());
@@ -152,6 +160,7 @@ public final class KeyRing {
     public String stored(TrustedKey entered) {
         StringBuilder text = new StringBuilder();
         text.append(FOR).append(entered.line()).append('\n');
+        appendRevoked(text);
         for (Holding holding : holdings) {
             text.append(holding.entered() ? ENTERED : ANNOUNCED)
                     .append(holding.highestSerial())
@@ -159,11 +168,16 @@ public final class KeyRing {
                     .append(holding.key().line())
                     .append('\n');
         }
+        // Once more: what damages the one may spare the other, see salvaged.
+        appendRevoked(text);
+        int sum = sum(text.toString());
+        return text.append(SUM).append(sum).append('\n').toString();
+    }
+
+    private void appendRevoked(StringBuilder text) {
         for (String id : revoked) {
             text.append(REVOKED).append(id).append('\n');
         }
-        int sum = sum(text.toString());
-        return text.append(SUM).append(sum).append('\n').toString();
     }
 
     /** Against a disk that errs, not against a person: whoever can write here can write into us. */
@@ -206,7 +220,7 @@ public final class KeyRing {
         for (int from = stored.indexOf('\n') + 1; from < end; from = stored.indexOf('\n', from) + 1) {
             String line = stored.substring(from, stored.indexOf('\n', from));
             if (line.startsWith(REVOKED)) {
-                revoked.add(line.substring(REVOKED.length()));
+                addOnce(line.substring(REVOKED.length()), revoked);
                 continue;
             }
             Optional<Holding> holding = holding(line);
@@ -216,6 +230,34 @@ public final class KeyRing {
             holdings.add(holding.get());
         }
         return Optional.of(new KeyRing(holdings, revoked));
+    }
+
+    /**
+     * What is left of a text that {@link #read} calls damaged: the key the member entered, unless a line that can still be
+     * read revokes it, and all the revocations. The next document announces the other keys again; what has been revoked it
+     * need not repeat, so that must not be lost.
+     */
+    public static KeyRing salvaged(String stored, TrustedKey entered) {
+        List<String> revoked = new ArrayList<>();
+        for (int from = 0; from < stored.length() && revoked.size() < MAX_REVOKED; ) {
+            int end = stored.indexOf('\n', from);
+            String line = stored.substring(from, end < 0 ? stored.length() : end);
+            if (line.startsWith(REVOKED) && Envelope.isKeyId(line.substring(REVOKED.length()))) {
+                addOnce(line.substring(REVOKED.length()), revoked);
+            }
+            from += line.length() + 1;
+        }
+        List<Holding> holdings = new ArrayList<>();
+        if (revoked.indexOf(entered.id()) < 0) {
+            holdings.add(new Holding(entered, true, 0));
+        }
+        return new KeyRing(holdings, revoked);
+    }
+
+    private static void addOnce(String id, List<String> ids) {
+        if (ids.indexOf(id) < 0) {
+            ids.add(id);
+        }
     }
 
     private static Optional<Holding> holding(String line) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,68 @@ class KeyRingTest {
         for (String text : List.of("x", "sum 0\n", "{}", "\n", stored + stored, "x".repeat(100_000))) {
             assertEquals(Optional.empty(), KeyRing.read(text, A).map(it -> 1), text);
         }
+    }
+
+    @Test
+    void fault23WhateverIsDamagedOnceNoRevocationIsLost() {
+        takes(A, 5, says("b c", ""));
+        takes(B, 6, says("b", "a c"));
+        String stored = ring.stored(A);
+        for (int i = 0; i < stored.length(); i++) {
+            String flipped = stored.substring(0, i) + (char) (stored.charAt(i) ^ 1) + stored.substring(i + 1);
+            KeyRing left = KeyRing.salvaged(flipped, A);
+            assertTrue(left.isRevoked(A.id()) && left.isRevoked(C.id()), "changed at " + i);
+            assertEquals(List.of(), left.inForce(), "the key that was entered stays revoked");
+        }
+        String half = stored.substring(0, stored.length() / 2);
+        assertTrue(KeyRing.salvaged(half, A).isRevoked(A.id()), "cut off");
+    }
+
+    @Test
+    void whatIsLeftOfARingHasTheEnteredKeyAndBelievesNoOther() {
+        takes(A, 5, says("b", "c"));
+        for (String stored : List.of(ring.stored(A).substring(1), "x", "revoked x\n", "revoked \nrevoked")) {
+            KeyRing left = KeyRing.salvaged(stored, A);
+            assertEquals(List.of(A), left.inForce().stream().map(KeyRing.Holding::key).toList(), stored);
+            assertEquals(0, left.highestSerial(null));
+        }
+        // As if nothing had been damaged, once the next document has come.
+        ring = KeyRing.salvaged(ring.stored(A).substring(1), A);
+        takes(A, 6, says("b c", ""));
+        assertEquals("a6 b0", inForce());
+    }
+
+    @Test
+    void theLongestRingCanBeReadBackAndALongerOneIsRefused() {
+        List<String> eight = new ArrayList<>();
+        for (int i = 0; i < AnnouncedKeys.MAX_TRUSTED; i++) {
+            eight.add(key((char) ('1' + i)).line());
+        }
+        long serial = (1L << 53) - 1;
+        for (int from = 0; from < KeyRing.MAX_REVOKED; from += 50) {
+            ring = ring.after(new AnnouncedKeys(eight, ids(from, from + 50)), A, serial);
+        }
+        KeyRing again = KeyRing.read(ring.stored(A), A).orElseThrow();
+        assertEquals(ring.stored(A), again.stored(A));
+        assertTrue(again.isRevoked(ids(999, 1_000).get(0)));
+
+        var fault = assertThrows(
+                InvalidDefinitionException.class,
+                () -> ring.after(new AnnouncedKeys(eight, ids(999, 1_002)), A, serial));
+        assertEquals(
+                "keys must not revoke more than 1000 keys over all time, with this it would be 1002", fault.getMessage());
+        takes(A, serial, new AnnouncedKeys(eight, ids(900, 950)));
+        takes(A, serial, null);
+        assertEquals(9, ring.inForce().size(), "what is revoked already may be said again");
+    }
+
+    private static List<String> ids(int from, int to) {
+        List<String> ids = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String number = "0000" + i;
+            ids.add("ffffffffffff" + number.substring(number.length() - 4));
+        }
+        return ids;
     }
 
     private void takes(TrustedKey signer, long serial, AnnouncedKeys news) {
