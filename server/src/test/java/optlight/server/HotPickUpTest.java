@@ -42,7 +42,7 @@ class HotPickUpTest {
     private record Seen(String etag, String sha256) {}
 
     @Test
-    void everyAnswerIsWhollyOfOneEditionAndItsTagIsThatOfItsBytes(@TempDir Path scratch) throws Exception {
+    void fault18EveryAnswerIsWhollyOfOneEditionAndItsTagIsThatOfItsBytes(@TempDir Path scratch) throws Exception {
         List<SignedEdition> editions = new ArrayList<>();
         for (int i = 0; i < EDITIONS; i++) {
             editions.add(Fixtures.edition(5 + i, "Training " + i, scratch.resolve("edition" + i)));

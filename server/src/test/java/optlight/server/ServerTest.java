@@ -15,7 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ServerTest {
@@ -97,6 +102,17 @@ class ServerTest {
         assertProblem(400, http.rawGet("/v1/texts/%00"));
         assertProblem(400, http.rawGet("/../../../etc/passwd"));
         assertProblem(431, http.raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "2016-11-27T00:00:00Z", "2036-11-27T00:00:00Z"})
+    void fault5ServesTheSameWhateverItsClockSays(Instant wrong) throws Exception {
+        try (var other = Server.create(Config.local(data), Clock.fixed(wrong, ZoneOffset.UTC))
+                .start()) {
+            var response = new Http(other.url()).get("/v1/definitions");
+            assertEquals(200, response.statusCode());
+            assertArrayEquals(published.definitions().identity().bytes(), response.body());
+        }
     }
 
     @Test

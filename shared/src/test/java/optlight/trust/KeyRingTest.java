@@ -49,7 +49,7 @@ class KeyRingTest {
     }
 
     @Test
-    void aRevokedKeyIsNeverBelievedAgainEvenOneTheMemberEntered() {
+    void fault7ARevokedKeyIsNeverBelievedAgainEvenOneTheMemberEntered() {
         takes(A, 1, says("b", ""));
         takes(B, 2, says("b", "a"));
         assertEquals("b2", inForce());
@@ -74,7 +74,7 @@ class KeyRingTest {
     }
 
     @Test
-    void serialsAreCountedOverAllKeysButARevokedKeyTakesItsCountWithIt() {
+    void fault7SerialsAreCountedOverAllKeysButARevokedKeyTakesItsCountWithIt() {
         takes(A, 10, says("b", ""));
         assertEquals(10, ring.highestSerial(null));
         assertEquals(10, ring.highestSerial(says("b", "")));
@@ -130,7 +130,7 @@ class KeyRingTest {
     }
 
     @Test
-    void everyDamageIsSeen() {
+    void fault23EveryDamageIsSeen() {
         takes(A, 5, says("b", "c"));
         String stored = ring.stored(A);
         for (int i = 0; i < stored.length(); i++) {

@@ -47,7 +47,7 @@ class AcceptEncodingTest {
     compress, zstd, dcb               | identity | identity
     ', ,gzip ,'                       | gzip     | gzip
     """)
-    void choosesTheCodingByRfc9110(String field, String coding, String withoutBrotli) {
+    void fault16ChoosesTheCodingByRfc9110(String field, String coding, String withoutBrotli) {
         assertEquals(coding, AcceptEncoding.choose(field, BROTLI_AND_GZIP));
         assertEquals(withoutBrotli, AcceptEncoding.choose(field, GZIP));
     }

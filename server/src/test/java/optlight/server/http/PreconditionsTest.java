@@ -28,7 +28,7 @@ class PreconditionsTest {
     "a                   | false
     "b" nonsense "a"     | false
     """)
-    void comparesByRfc9110(String field, boolean matches) {
+    void fault16ComparesByRfc9110(String field, boolean matches) {
         var expected = matches ? Preconditions.Outcome.NOT_MODIFIED : Preconditions.Outcome.PROCEED;
         assertEquals(expected, new Preconditions(null, field).judge("\"a\""));
     }
@@ -45,7 +45,7 @@ class PreconditionsTest {
     ``                   | FAILED
     a                    | FAILED
     """)
-    void ifMatchComparesStrongly(String field, Preconditions.Outcome outcome) {
+    void fault16IfMatchComparesStrongly(String field, Preconditions.Outcome outcome) {
         assertEquals(outcome, new Preconditions(field, null).judge("\"a\""));
     }
 

@@ -44,7 +44,7 @@ class BrokenOffPublicationTest {
     }
 
     @Test
-    void killedAtAnyStepItLeavesTheOldOrTheNewAndNothingThatTheNextPublishDoesNotMend() throws Exception {
+    void fault1KilledAtAnyStepItLeavesTheOldOrTheNewAndNothingThatTheNextPublishDoesNotMend() throws Exception {
         List<Long> served = new ArrayList<>();
         for (int step = 0; step < steps(true); step++) {
             Path data = withFirst();
@@ -61,7 +61,7 @@ class BrokenOffPublicationTest {
     }
 
     @Test
-    void killedAtAnyStepTheSameCanBePublishedAgain() throws Exception {
+    void fault1KilledAtAnyStepTheSameCanBePublishedAgain() throws Exception {
         for (int step = 0; step < steps(true); step++) {
             Path data = withFirst();
             die(data, step);
@@ -73,7 +73,7 @@ class BrokenOffPublicationTest {
     }
 
     @Test
-    void killedAtAnyStepItCanBeRepairedWithoutPublishing() throws Exception {
+    void fault1KilledAtAnyStepItCanBeRepairedWithoutPublishing() throws Exception {
         for (int step = 0; step < steps(true); step++) {
             Path data = withFirst();
             die(data, step);
@@ -84,7 +84,7 @@ class BrokenOffPublicationTest {
     }
 
     @Test
-    void killedAtAnyStepOfTheVeryFirstThereIsNothingOrAll() throws Exception {
+    void fault1KilledAtAnyStepOfTheVeryFirstThereIsNothingOrAll() throws Exception {
         for (int step = 0; step < steps(false); step++) {
             Path data = folder();
             die(data, step);
@@ -99,7 +99,7 @@ class BrokenOffPublicationTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FULL", "READ_ONLY"})
-    void aDiskThatTakesNoMoreLosesNothing(Fault fault) throws Exception {
+    void fault3ADiskThatTakesNoMoreLosesNothing(Fault fault) throws Exception {
         var counting = new FaultyDisk(fault, NEVER);
         new DataFolder(withFirst(), counting, CLOCK).publish(second);
         for (int step = 0; step < counting.operations(); step++) {
@@ -121,7 +121,7 @@ class BrokenOffPublicationTest {
     }
 
     @Test
-    void aSecondWriterIsToldAtOnceAndChangesNothing() throws Exception {
+    void fault4ASecondWriterIsToldAtOnceAndChangesNothing() throws Exception {
         Path data = withFirst();
         try (WriteLock held = WriteLock.take(new Layout(data).lock())) {
             for (int attempt = 0; attempt < 2; attempt++) {

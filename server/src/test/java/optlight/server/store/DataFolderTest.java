@@ -54,7 +54,7 @@ class DataFolderTest {
     }
 
     @Test
-    void refusesALowerSerialAndKeepsWhatIsThere() throws Exception {
+    void fault8RefusesALowerSerialAndKeepsWhatIsThere() throws Exception {
         folder.publish(Fixtures.edition(5));
         String before = folder.pointer().orElseThrow();
         SignedEdition older = Fixtures.edition(4);

@@ -113,13 +113,13 @@ class HostileEnvelopeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformed")
-    void refusesDefinitionsWith(String what, byte[] payload, String message) {
+    void fault21RefusesDefinitionsWith(String what, byte[] payload, String message) {
         var refusal = assertThrows(RefusedPublicationException.class, () -> read(payload), what);
         assertTrue(refusal.getMessage().contains(message), refusal.getMessage());
     }
 
     @Test
-    void memberNamesThatMeanSomethingElsewhereMeanNothingHere() throws Exception {
+    void fault13MemberNamesThatMeanSomethingElsewhereMeanNothingHere() throws Exception {
         String odd = document.replace(
                 "\"off\":[]", "\"off\":[],\"__proto__\":{\"off\":[1]},\"constructor\":{\"prototype\":{}}");
         assertEquals(5, read(bytes(odd)).serial());
@@ -135,13 +135,13 @@ class HostileEnvelopeTest {
         []                           | the texts in de: $
         <html>                       | the texts in de are not JSON in UTF-8
         """)
-    void refusesTextsThatNoClientCouldRead(String text, String message) throws IOException {
+    void fault12RefusesTextsThatNoClientCouldRead(String text, String message) throws IOException {
         assertTextsRefused(bytes(text), message);
     }
 
     /** Fault 9 where there is one file and its texts: the envelope of one with the texts of another. */
     @Test
-    void refusesTheTextsOfAnother() throws Exception {
+    void fault9RefusesTheTextsOfAnother() throws Exception {
         assertTextsRefused(texts.get("en"), "the texts in de say they are in en");
         Path german = folder.resolve("texts").resolve(Sha256.hex(texts.get("de")));
         Files.write(german, texts.get("en"));

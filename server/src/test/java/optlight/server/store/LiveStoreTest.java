@@ -52,7 +52,7 @@ class LiveStoreTest {
     }
 
     @Test
-    void keepsTheLastGoodOneWhateverBecomesOfTheDiskAndSaysSo() throws Exception {
+    void fault3KeepsTheLastGoodOneWhateverBecomesOfTheDiskAndSaysSo() throws Exception {
         folder.publish(Fixtures.edition(5));
         waitAMoment();
         assertEquals(5, serial());

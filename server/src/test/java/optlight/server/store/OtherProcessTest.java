@@ -45,7 +45,7 @@ class OtherProcessTest {
     }
 
     @Test
-    void killedAtRandomMomentsItLeavesTheOldOrTheNew() throws Exception {
+    void fault1KilledAtRandomMomentsItLeavesTheOldOrTheNew() throws Exception {
         var killing = new KilledPublications(temporary.resolve("killed"), 1);
         for (int round = 0; round < 6; round++) {
             killing.round(round);
@@ -54,7 +54,7 @@ class OtherProcessTest {
     }
 
     @Test
-    void aSecondProcessIsToldAtOnceAndChangesNothing() throws Exception {
+    void fault4ASecondProcessIsToldAtOnceAndChangesNothing() throws Exception {
         Process holder = new ProcessBuilder(JAVA, "-cp", CLASS_PATH, OtherProcessTest.class.getName(), data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -77,7 +77,7 @@ class OtherProcessTest {
     /** A limit of the system on the size of files is as good as a disk that is full at that point. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLimitOnWhatCanBeWrittenLosesNothing() throws Exception {
+    void fault3ALimitOnWhatCanBeWrittenLosesNothing() throws Exception {
         Path file = temporary.resolve("d.env");
         second.write(file);
         assertTrue(Files.size(file) > 2048);

@@ -43,7 +43,7 @@ class TornFilesTest {
     /** Files of what is served, and how fsck calls them when they are torn. */
     @ParameterizedTest
     @ValueSource(strings = {"envelope", "text"})
-    void nothingTornIsEverLoaded(String which) throws IOException {
+    void fault2NothingTornIsEverLoaded(String which) throws IOException {
         Path file = which.equals("envelope") ? data.resolve("definitions/6.env") : textOfSecond();
         String pointer = folder.pointer().orElseThrow();
         byte[] whole = Files.readAllBytes(file);
@@ -57,7 +57,7 @@ class TornFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"envelope", "text"})
-    void aServerThatStartsOnATornFileServesTheOneBeforeAndSaysSo(String which) throws IOException {
+    void fault2AServerThatStartsOnATornFileServesTheOneBeforeAndSaysSo(String which) throws IOException {
         Path file = which.equals("envelope") ? data.resolve("definitions/6.env") : textOfSecond();
         byte[] whole = Files.readAllBytes(file);
         for (byte[] torn : some(damages(whole))) {
@@ -73,7 +73,7 @@ class TornFilesTest {
     }
 
     @Test
-    void aTornPointerLeadsToTheNewestOfTheAuditLog() throws IOException {
+    void fault2ATornPointerLeadsToTheNewestOfTheAuditLog() throws IOException {
         Path current = data.resolve("current");
         byte[] whole = Files.readAllBytes(current);
         for (byte[] torn : damages(whole)) {
@@ -94,7 +94,7 @@ class TornFilesTest {
     }
 
     @Test
-    void aTornAuditLogChangesNothingThatIsServed() throws IOException {
+    void fault2ATornAuditLogChangesNothingThatIsServed() throws IOException {
         Path log = data.resolve("audit.log");
         byte[] whole = Files.readAllBytes(log);
         int lastLine = new String(whole, StandardCharsets.US_ASCII).indexOf('\n') + 1;
@@ -119,7 +119,7 @@ class TornFilesTest {
     }
 
     @Test
-    void withPointerAndLogGoneNothingIsServedThatNobodyVouchesFor() throws IOException {
+    void fault2WithPointerAndLogGoneNothingIsServedThatNobodyVouchesFor() throws IOException {
         Files.delete(data.resolve("audit.log"));
         Files.writeString(data.resolve("current"), "6");
         LiveStore store = start();
@@ -130,7 +130,7 @@ class TornFilesTest {
     }
 
     @Test
-    void aTornBrotliCopyIsNotServedAndEverythingElseIs() throws IOException {
+    void fault2ATornBrotliCopyIsNotServedAndEverythingElseIs() throws IOException {
         if (!Brotli.available()) {
             assertEquals(
                     Optional.empty(), start().get().orElseThrow().definitions().brotli());
@@ -154,7 +154,7 @@ class TornFilesTest {
     }
 
     @Test
-    void aRunningServerGoesOnWithTheLastGoodOne() throws Exception {
+    void fault2ARunningServerGoesOnWithTheLastGoodOne() throws Exception {
         var nanos = new AtomicLong();
         var store = new LiveStore(folder, nanos::get);
         byte[] pointer = Files.readAllBytes(data.resolve("current"));

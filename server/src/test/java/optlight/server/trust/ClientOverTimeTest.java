@@ -32,7 +32,7 @@ class ClientOverTimeTest {
     private KeyRing keys = KeyRing.of(List.of(FIRST.trusted()));
 
     @Test
-    void everyEarlierEnvelopeIsRefusedWhenItIsReplayed() {
+    void fault8EveryEarlierEnvelopeIsRefusedWhenItIsReplayed() {
         List<byte[]> history = new ArrayList<>();
         for (long serial = 1; serial <= 6; serial++) {
             byte[] envelope = serial < 4
@@ -50,7 +50,7 @@ class ClientOverTimeTest {
     }
 
     @Test
-    void aStolenKeyCannotLockItsOwnerOutOfSerials() {
+    void fault7AStolenKeyCannotLockItsOwnerOutOfSerials() {
         assertEquals("trusted", arrives(signed(FIRST, 5, keys(List.of(SECOND), List.of()))));
         assertEquals("trusted", arrives(signed(FIRST, HIGHEST, "")), "the thief's");
         assertEquals("ROLLED_BACK serial 6 after " + HIGHEST, arrives(signed(SECOND, 6, "")));
@@ -60,7 +60,7 @@ class ClientOverTimeTest {
     }
 
     @Test
-    void whatAThiefAnnouncesIsGoneWithTheOwnersNextList() {
+    void fault7WhatAThiefAnnouncesIsGoneWithTheOwnersNextList() {
         assertEquals("trusted", arrives(signed(FIRST, 5, keys(List.of(SECOND), List.of()))));
         assertEquals("trusted", arrives(signed(FIRST, 6, keys(List.of(SECOND, THIEF), List.of()))), "the thief's");
         assertEquals("trusted", arrives(signed(SECOND, 7, keys(List.of(SECOND), List.of(FIRST)))));
@@ -75,7 +75,7 @@ class ClientOverTimeTest {
     }
 
     @Test
-    void aHugeSerialIsBrokenIfNoNumberOfOursHoldsIt() {
+    void fault7AHugeSerialIsBrokenIfNoNumberOfOursHoldsIt() {
         for (String serial : List.of("9007199254740993", "1e300", "1e400", "-1", "7.5")) {
             String document = document(1, "").replace("\"serial\":1,", "\"serial\":" + serial + ",");
             assertEquals(
@@ -85,7 +85,7 @@ class ClientOverTimeTest {
 
     /** A signature of ours over the same bytes, but for another purpose. */
     @Test
-    void aDocumentOfAnotherTypeIsRefused() throws Exception {
+    void fault9ADocumentOfAnotherTypeIsRefused() throws Exception {
         byte[] payload = document(1, "").getBytes(UTF_8);
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] info = pair.getPublic().getEncoded();

@@ -31,7 +31,7 @@ class EnvelopeVerifierTest {
     }
 
     @Test
-    void refusesEveryFlippedBit() {
+    void fault2RefusesEveryFlippedBit() {
         byte[] envelope = signed(DOCUMENT);
         for (int i = 0; i < envelope.length; i++) {
             byte[] flipped = envelope.clone();
@@ -44,7 +44,7 @@ class EnvelopeVerifierTest {
     }
 
     @Test
-    void refusesEveryTruncation() {
+    void fault2RefusesEveryTruncation() {
         byte[] envelope = signed(DOCUMENT);
         for (int length = 0; length < envelope.length; length++) {
             Refusal refusal = refusal(Arrays.copyOf(envelope, length), 0, ISSUED_MS);
@@ -88,20 +88,20 @@ class EnvelopeVerifierTest {
     }
 
     @Test
-    void refusesAnOlderSerialButNotTheSameAgain() {
+    void fault8RefusesAnOlderSerialButNotTheSameAgain() {
         assertEquals(Refusal.ROLLED_BACK, refusal(signed(DOCUMENT), 8, ISSUED_MS));
         assertInstanceOf(Verdict.Trusted.class, verifier.verify(signed(DOCUMENT), 7, ISSUED_MS));
     }
 
     @Test
-    void refusesWhatExpiredMoreThanADayAgo() {
+    void fault5RefusesWhatExpiredMoreThanADayAgo() {
         long lastMoment = EXPIRES_MS + DefinitionsJudge.CLOCK_TOLERANCE_MS;
         assertInstanceOf(Verdict.Trusted.class, verifier.verify(signed(DOCUMENT), 0, lastMoment));
         assertEquals(Refusal.EXPIRED, refusal(signed(DOCUMENT), 0, lastMoment + 1));
     }
 
     @Test
-    void refusesTenMegabytesBeforeAnythingElse() {
+    void fault10RefusesTenMegabytesBeforeAnythingElse() {
         assertEquals(Refusal.TOO_BIG, refusal(new byte[10_000_000], 0, ISSUED_MS));
         byte[] signed = signed(DOCUMENT + " ".repeat(DefinitionsJudge.MAX_BYTES));
         assertEquals(Refusal.TOO_BIG, refusal(signed, 0, ISSUED_MS));
