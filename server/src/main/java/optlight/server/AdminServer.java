@@ -52,7 +52,7 @@ final class AdminServer implements AutoCloseable {
 
     private void configure(JavalinConfig javalinConfig) {
         javalinConfig.routes.before(this::guard);
-        Server.basics(javalinConfig);
+        Server.basics(javalinConfig, ctx -> "GET, HEAD");
         javalinConfig.routes.get("/livez", ctx -> text(ctx, "alive\n"));
         javalinConfig.routes.get("/readyz", this::ready);
         javalinConfig.routes.get("/metrics", this::metrics);

@@ -54,7 +54,7 @@ final class ReportsEndpoint {
         try {
             fate = desk.take(body, client(ctx));
         } catch (MalformedJsonException e) {
-            throw new BadRequestResponse("the report " + e.getMessage());
+            throw new BadRequestResponse("the report " + e.forSender());
         }
         if (fate == ReportDesk.Fate.TOO_MANY) {
             ctx.header("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import optlight.server.delivery.DeliveryHandler;
 import optlight.server.delivery.DrainHandler;
@@ -76,6 +77,7 @@ public final class Server implements AutoCloseable {
     private static final long LONGEST_REQUEST = 4_096;
 
     static final String MINUTES = "public, max-age=300, stale-if-error=604800";
+    private static final String ALLOWED = Server.class.getName() + ".allowed";
     private static final String READING = "GET, HEAD, OPTIONS";
     private static final String JSON = "application/json";
     private static final String SECONDS = "public, max-age=10";
@@ -291,7 +293,7 @@ public final class Server implements AutoCloseable {
             }
         });
         javalinConfig.routes.after(RequestLines::noteRoute);
-        basics(javalinConfig);
+        basics(javalinConfig, ctx -> ctx.path().equals(ReportsEndpoint.PATH) ? ReportsEndpoint.METHODS : READING);
         javalinConfig.routes.exception(HttpResponseException.class, this::problemOrPage);
         javalinConfig.jetty.addConnector(this::connector);
         javalinConfig.jetty.modifyServer(jetty -> {
@@ -302,8 +304,13 @@ public final class Server implements AutoCloseable {
         routes(javalinConfig.routes);
     }
 
-    /** What the public port and the admin port have in common. */
-    static void basics(JavalinConfig javalinConfig) {
+    /**
+     * What the public port and the admin port have in common.
+     *
+     * @param allowed the methods of the address that is asked for, as {@code Allow} has them
+     */
+    static void basics(JavalinConfig javalinConfig, Function<Context, String> allowed) {
+        javalinConfig.routes.before(ctx -> ctx.attribute(ALLOWED, allowed.apply(ctx)));
         javalinConfig.routes.exception(HttpResponseException.class, Server::problem);
         javalinConfig.routes.exception(Exception.class, Server::fault);
         javalinConfig.startup.showJavalinBanner = false;
@@ -369,7 +376,7 @@ public final class Server implements AutoCloseable {
             ctx.header("Retry-After", Integer.toString(RETRY_AFTER_SECONDS));
             ctx.header("Cache-Control", "no-store");
         } else if (status == HttpStatus.METHOD_NOT_ALLOWED_405) {
-            ctx.header("Allow", ctx.path().equals(ReportsEndpoint.PATH) ? ReportsEndpoint.METHODS : READING);
+            ctx.header("Allow", ctx.attribute(ALLOWED));
             detail = "";
         }
         PreparedAnswer.send(ctx, new Problem(status, HttpStatus.getMessage(status), detail));

@@ -166,12 +166,13 @@ class AdminServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
     void fault20ChangesNothingForAnybody(String method) throws Exception {
         for (String path : List.of("/livez", "/readyz", "/metrics", "/reports")) {
             var request = HttpRequest.newBuilder(URI.create(admin() + path)).method(method, BodyPublishers.noBody());
-            assertEquals(
-                    405, CLIENT.send(request.build(), BodyHandlers.ofString()).statusCode());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            assertEquals(405, response.statusCode());
+            assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
         }
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/faults.md} names for each of the 25 faults the tests that hold it, in whichever module. */
 class FaultsTest {
     private static final Path TABLE = Path.of("../docs/faults.md");
-    private static final List<Path> TESTS =
-            List.of(Path.of("src/test/java"), Path.of("../shared/src/test/java"), Path.of("../extension/src/test/java"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("src/test/java"), Path.of("../shared/src/test/java"), Path.of("../extension/src/test/java"));
     private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\|.*\\|");
     private static final Pattern NAMED = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final Pattern NUMBERED = Pattern.compile("void fault(\\d+)[A-Z]");
@@ -63,7 +63,8 @@ class FaultsTest {
         Map<String, String> sources = new HashMap<>();
         for (Path folder : TESTS) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
                     sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
                 }
             }

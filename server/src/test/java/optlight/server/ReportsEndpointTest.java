@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import optlight.server.authoring.Fixtures;
+import optlight.server.json.StrictJson;
 import optlight.server.report.DatabaseAddress;
 import optlight.server.report.Reports;
 import optlight.server.store.DataFolder;
@@ -88,7 +89,12 @@ class ReportsEndpointTest {
         fault 13: cut off         | {"v":1
         """)
     void refusesWhatIsNoJson(String fault, String body) throws Exception {
-        assertProblem(400, post(body.getBytes(StandardCharsets.UTF_8)));
+        var response = post(body.getBytes(StandardCharsets.UTF_8));
+        assertProblem(400, response);
+        String detail = StrictJson.read(response.body().getBytes(StandardCharsets.UTF_8))
+                .get("detail")
+                .textValue();
+        assertTrue(detail.matches("the report is not JSON \\(line 1, column \\d+\\)"), detail);
     }
 
     @Test
@@ -200,7 +206,11 @@ class ReportsEndpointTest {
     })
     void letsExtensionsReportAndNoPages(String origin, int status) throws Exception {
         var ask = request().header("Origin", origin).method("OPTIONS", BodyPublishers.noBody());
-        assertEquals(status, CLIENT.send(ask.build(), BodyHandlers.ofString()).statusCode());
+        var told = CLIENT.send(ask.build(), BodyHandlers.ofString());
+        assertEquals(status, told.statusCode());
+        assertEquals(
+                status == 204 ? "POST, OPTIONS" : "",
+                told.headers().firstValue("Allow").orElse(""));
         assertEquals(status, post(Reports.body(), "Origin", origin).statusCode());
     }
 

@@ -113,8 +113,8 @@ public final class KeyRing {
             }
         }
         if (allRevoked.size() > MAX_REVOKED && allRevoked.size() > revoked.size()) {
-            throw new InvalidDefinitionException("keys must not revoke more than " + MAX_REVOKED + " keys over all time, "
-                    + "with this it would be " + allRevoked.size());
+            throw new InvalidDefinitionException("keys must not revoke more than " + MAX_REVOKED
+                    + " keys over all time, " + "with this it would be " + allRevoked.size());
         }
         for (Holding holding : holdings) {
             String id = holding.key().id();

@@ -166,7 +166,10 @@ class KeyRingTest {
         takes(A, 5, says("b", "c"));
         for (String stored : List.of(ring.stored(A).substring(1), "x", "revoked x\n", "revoked \nrevoked")) {
             KeyRing left = KeyRing.salvaged(stored, A);
-            assertEquals(List.of(A), left.inForce().stream().map(KeyRing.Holding::key).toList(), stored);
+            assertEquals(
+                    List.of(A),
+                    left.inForce().stream().map(KeyRing.Holding::key).toList(),
+                    stored);
             assertEquals(0, left.highestSerial(null));
         }
         // As if nothing had been damaged, once the next document has come.
@@ -193,7 +196,8 @@ class KeyRingTest {
                 InvalidDefinitionException.class,
                 () -> ring.after(new AnnouncedKeys(eight, ids(999, 1_002)), A, serial));
         assertEquals(
-                "keys must not revoke more than 1000 keys over all time, with this it would be 1002", fault.getMessage());
+                "keys must not revoke more than 1000 keys over all time, with this it would be 1002",
+                fault.getMessage());
         takes(A, serial, new AnnouncedKeys(eight, ids(900, 950)));
         takes(A, serial, null);
         assertEquals(9, ring.inForce().size(), "what is revoked already may be said again");

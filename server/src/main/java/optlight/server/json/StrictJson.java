@@ -75,7 +75,8 @@ public final class StrictJson {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw new MalformedJsonException("is not JSON: " + firstLine(e.getOriginalMessage()) + where);
+            throw new MalformedJsonException(
+                    "is not JSON: " + firstLine(e.getOriginalMessage()) + where, "is not JSON" + where);
         }
     }
 

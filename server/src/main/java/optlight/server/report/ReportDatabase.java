@@ -67,6 +67,10 @@ public final class ReportDatabase implements AutoCloseable {
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "NORMAL");
             config.addDataSourceProperty("busy_timeout", Long.toString(PATIENCE_MS));
+        } else {
+            // For a database that is frozen and not gone. What the address says of them counts more.
+            config.addDataSourceProperty("connectTimeout", "5");
+            config.addDataSourceProperty("socketTimeout", "10");
         }
         return config;
     }

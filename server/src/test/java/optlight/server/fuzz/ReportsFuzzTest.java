@@ -25,8 +25,7 @@ class ReportsFuzzTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
 
     /** Never started: nothing is written. */
-    private final ReportDesk desk =
-            new ReportDesk(DatabaseAddress.in(Path.of("nowhere")), () -> KNOWN, NOON);
+    private final ReportDesk desk = new ReportDesk(DatabaseAddress.in(Path.of("nowhere")), () -> KNOWN, NOON);
 
     /** What is counted is a report in the words there are; all else is dropped, or refused without repeating it. */
     @FuzzTest(maxDuration = "10m")

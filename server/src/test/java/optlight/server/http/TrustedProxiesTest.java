@@ -31,7 +31,8 @@ class TrustedProxiesTest {
         empty                                   | 127.0.0.1 | ,                              | 127.0.0.1
         no such address                         | 127.0.0.1 | 999.1.1.1                      | 127.0.0.1
         """)
-    void fault19BelievesOnlyWhatProxiesHaveAdded(String why, String peer, String field, String client) throws Exception {
+    void fault19BelievesOnlyWhatProxiesHaveAdded(String why, String peer, String field, String client)
+            throws Exception {
         assertEquals(InetAddress.getByName(client), PROXIES.client(InetAddress.getByName(peer), field));
     }
 

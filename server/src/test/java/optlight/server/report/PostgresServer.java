@@ -96,6 +96,27 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Stops it without letting go of anybody, as on a machine that swaps or whose disk hangs. */
+    public void freeze() throws IOException {
+        signal("STOP");
+    }
+
+    public void thaw() throws IOException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        List<String> words = new ArrayList<>(List.of("kill", "-" + name));
+        Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .forEach(it -> words.add(Long.toString(it.pid())));
+        new ProcessBuilder(words).start().onExit().join();
+    }
+
+    /** One that gives up soon. */
+    public DatabaseAddress impatientAddress() {
+        return new DatabaseAddress(address().jdbcUrl() + "&connectTimeout=1&socketTimeout=1");
+    }
+
     public DatabaseAddress address() {
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=optlight");
     }

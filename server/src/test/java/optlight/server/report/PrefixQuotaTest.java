@@ -91,8 +91,7 @@ class PrefixQuotaTest {
     private static Cell invented(int number) {
         String version = number / 1_000 + "." + number % 1_000 + ".0";
         return new Cell(
-                Reports.DAY,
-                new Report(5, "research", Outcome.ABSENT, Reason.NO_CANDIDATE, version, Engine.GECKO));
+                Reports.DAY, new Report(5, "research", Outcome.ABSENT, Reason.NO_CANDIDATE, version, Engine.GECKO));
     }
 
     private static InetAddress client(int number) throws Exception {

@@ -2,6 +2,7 @@ package optlight.server.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -139,6 +140,31 @@ class ReportDeskTest {
                 desk.write();
                 assertTrue(desk.trouble().isEmpty(), "came back");
                 assertEquals(Map.of(Reports.cell("genai-training", Outcome.ABSENT), 2L), counts(postgres.address()));
+            }
+        }
+    }
+
+    /** Frozen, it takes connections and says nothing. */
+    @Test
+    void fault3SaysSoAndKeepsCountsWhilePostgresIsFrozen() throws Exception {
+        try (var postgres = PostgresServer.create()) {
+            postgres.start();
+            try (var desk = desk(postgres.impatientAddress())) {
+                desk.take(Reports.body(), client(1));
+                desk.write();
+                assertTrue(desk.trouble().isEmpty());
+
+                postgres.freeze();
+                desk.take(Reports.body(), client(2));
+                assertThrows(RuntimeException.class, () -> desk.breakage(7), "what the dashboard asks for");
+                assertTrue(desk.trouble().isPresent());
+
+                postgres.thaw();
+                desk.write();
+                assertTrue(desk.trouble().isEmpty(), desk.trouble().orElse(""));
+                assertEquals(Map.of(Reports.cell("genai-training", Outcome.ABSENT), 2L), counts(postgres.address()));
+            } finally {
+                postgres.thaw();
             }
         }
     }
