@@ -127,6 +127,7 @@ public final class Server implements AutoCloseable {
         this.documents = new ApiDocuments(config.reports().isPresent());
         this.metrics = new ServerMetrics(VERSION, served, clock);
         this.reports = config.reports().map(it -> new ReportDesk(it.database(), served::ids, clock));
+        metrics.observeFolder(degradation);
         reports.ifPresent(metrics::observe);
         Supplier<Readiness> readiness = () ->
                 Readiness.of(() -> store.get().isPresent(), degradation, () -> reports.flatMap(ReportDesk::trouble));

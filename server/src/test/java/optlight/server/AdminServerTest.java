@@ -80,6 +80,7 @@ class AdminServerTest {
         } while (answer.body().equals("ready\n"));
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().startsWith("ready\nthe data folder is in trouble: "), answer.body());
+        assertLine(get("/metrics").body(), "optlight_data_folder_up 0.0");
     }
 
     @Test
@@ -119,6 +120,7 @@ class AdminServerTest {
         assertLine(text, "optlight_definitions_age_seconds 864000.0");
         assertLine(text, "optlight_definitions_expiry_days 50.0");
         assertLine(text, "optlight_definitions_settings 3.0");
+        assertLine(text, "optlight_data_folder_up 1.0");
         assertLine(text, "optlight_http_requests_total{route=\"/v1/definitions\",status=\"200\"} 2.0");
         assertLine(text, "optlight_http_requests_total{route=\"/v1/texts/{sha256}\",status=\"404\"} 1.0");
         // What cannot be one of our addresses is of no route.

@@ -57,6 +57,20 @@ public final class ServerMetrics {
                 it -> it.settings().size());
     }
 
+    /**
+     * Says how the data folder is, too.
+     *
+     * @param degradation what is wrong with it
+     */
+    public void observeFolder(Supplier<Optional<String>> degradation) {
+        GaugeWithCallback.builder()
+                .name("optlight_data_folder_up")
+                .help(
+                        "1 if what the data folder names could be loaded, 0 if something older is served; /readyz has why.")
+                .callback(callback -> callback.call(degradation.get().isEmpty() ? 1 : 0))
+                .register(registry);
+    }
+
     /** Counts what becomes of reports, too. */
     public void observe(ReportDesk desk) {
         CounterWithCallback.builder()

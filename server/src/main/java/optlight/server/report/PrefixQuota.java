@@ -8,8 +8,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,17 +31,11 @@ final class PrefixQuota {
      */
     static final int CELLS_A_DAY = 512;
 
-    /** Prefixes remembered; beyond that no other is heard until the next day. About 6 MB when full. */
+    /** Prefixes remembered; beyond that no other is heard until the next day. 1.5 MB when full. */
     static final int MAX_PREFIXES = 65_536;
 
-    /** Cells of prefixes remembered, which at least 256 prefixes have to fill together. About 10 MB when full. */
+    /** Cells of prefixes remembered, which at least 256 prefixes have to fill together. 3 MB when full. */
     static final int MAX_CELLS = 256 * CELLS_A_DAY;
-
-    /** What has come from one prefix today. */
-    private static final class Used {
-        private int reports;
-        private int cells;
-    }
 
     /** IPv4's usual unit of assignment. */
     private static final int IPV4_PREFIX_BYTES = 3;
@@ -54,8 +46,11 @@ final class PrefixQuota {
     private static final byte[] NO_CELL = {};
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Map<Long, Used> prefixes = new HashMap<>();
-    private final Map<Long, Integer> cells = new HashMap<>();
+    /** In one number: cells beyond this, reports below; both of one prefix. */
+    private static final int ONE_CELL = 1 << 12;
+
+    private HashedCounts prefixes = new HashedCounts(MAX_PREFIXES);
+    private HashedCounts cells = new HashedCounts(MAX_CELLS);
     private LocalDate day = LocalDate.MIN;
     private Mac mac;
 
@@ -63,14 +58,14 @@ final class PrefixQuota {
     synchronized Optional<Fate> refusal(InetAddress client, LocalDate today) {
         begin(today);
         long key = key(client, NO_CELL);
-        if (prefixes.size() >= MAX_PREFIXES && !prefixes.containsKey(key)) {
+        int used = prefixes.get(key);
+        if (used == 0 && prefixes.isFull()) {
             return Optional.of(Fate.NO_ROOM);
         }
-        Used used = prefixes.computeIfAbsent(key, it -> new Used());
-        if (used.reports >= REPORTS_A_DAY) {
+        if (used % ONE_CELL >= REPORTS_A_DAY) {
             return Optional.of(Fate.TOO_MANY);
         }
-        used.reports++;
+        prefixes.put(key, used + 1);
         return Optional.empty();
     }
 
@@ -78,19 +73,21 @@ final class PrefixQuota {
     synchronized Optional<Fate> refusal(InetAddress client, Cell cell, LocalDate today) {
         begin(today);
         long key = key(client, cell.toString().getBytes(StandardCharsets.UTF_8));
-        int before = cells.getOrDefault(key, 0);
+        int before = cells.get(key);
         if (before >= SAME_A_DAY) {
             return Optional.of(Fate.REPEATED);
         }
         if (before == 0) {
-            Used used = prefixes.get(key(client, NO_CELL));
-            if (used == null || cells.size() >= MAX_CELLS) {
+            long prefix = key(client, NO_CELL);
+            int used = prefixes.get(prefix);
+            // None is used if midnight has come in between.
+            if (used == 0 || cells.isFull()) {
                 return Optional.of(Fate.NO_ROOM);
             }
-            if (used.cells >= CELLS_A_DAY) {
+            if (used / ONE_CELL >= CELLS_A_DAY) {
                 return Optional.of(Fate.TOO_MANY);
             }
-            used.cells++;
+            prefixes.put(prefix, used + ONE_CELL);
         }
         cells.put(key, before + 1);
         return Optional.empty();
@@ -98,8 +95,8 @@ final class PrefixQuota {
 
     private void begin(LocalDate today) {
         if (!today.equals(day)) {
-            prefixes.clear();
-            cells.clear();
+            prefixes = new HashedCounts(MAX_PREFIXES);
+            cells = new HashedCounts(MAX_CELLS);
             mac = freshMac();
             day = today;
         }

@@ -22,8 +22,8 @@ import optlight.server.store.Published;
 public final class Site {
     public static final String TYPE = "text/html; charset=utf-8";
 
-    /** Pages kept in memory, of about 1600 there are: 512 are some 8 MB. Another is made anew, in a millisecond or two. */
-    static final int KEPT = 512;
+    /** Pages kept in memory, of about 1600 there are: 128 are some 2 MB. Another is made anew, in a millisecond or two. */
+    static final int KEPT = 128;
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "optlight.server.site.template");

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public final class LiveStore implements Supplier<Optional<Published>> {
     /** At most this long after a publication the next request sees it, give or take the loading. */
-    public static final Duration PATIENCE = Duration.ofMillis(20);
+    public static final Duration PATIENCE = Duration.ofMillis(10);
 
     /** How often it looks again at what it could not load, which may mean reading several files. */
     public static final Duration REPAIR_PATIENCE = Duration.ofSeconds(1);
