@@ -125,6 +125,11 @@ class ManifestTest {
         assertEquals(
                 "{\"required\":[\"none\"]}",
                 gecko.path("data_collection_permissions").toString());
+        assertEquals(
+                "142.0",
+                manifest.at("/browser_specific_settings/gecko_android/strict_min_version")
+                        .asText(),
+                "what Firefox for Android needs to know the declaration");
         assertFalse(manifest.has("minimum_chrome_version"));
     }
 
