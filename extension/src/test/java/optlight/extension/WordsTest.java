@@ -63,14 +63,14 @@ class WordsTest {
                         + language.substring(dash + 1).toUpperCase(Locale.ROOT);
     }
 
-    /** Limits of the Chrome Web Store; what is longer is refused. */
+    /** Limits of the stores, the strictest of each; what is longer is refused. */
     @ParameterizedTest
     @MethodSource("languages")
     void nameAndDescriptionFitTheStores(String language) throws IOException {
         String name = CHROME.words(language).at("/extensionName/message").asText();
         String description =
                 CHROME.words(language).at("/extensionDescription/message").asText();
-        assertTrue(name.length() <= 75, () -> name.length() + ": " + name);
+        assertTrue(name.length() <= 45, () -> name.length() + ": " + name);
         assertTrue(description.length() <= 132, () -> description.length() + ": " + description);
     }
 

@@ -1,0 +1,98 @@
+package optlight.extension;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** Whether the stores' pictures have the sizes and the kind they ask for. Screenshots are looked at if there are any. */
+final class StoreImages {
+    private static final int MAX_SCREENSHOTS = 5;
+    private static final int CHROME_MARGIN = 16;
+
+    private final Path assets;
+    private final List<String> problems = new ArrayList<>();
+
+    StoreImages(Path assets) {
+        this.assets = assets;
+    }
+
+    List<String> problems() throws IOException {
+        for (int size : StorePictures.ICONS) {
+            picture("icons/" + size + ".png", size, size);
+        }
+        picture("icons/edge-300.png", 300, 300);
+        BufferedImage chrome = picture("icons/chrome-128.png", 128, 128);
+        if (chrome != null && !hasMargin(chrome)) {
+            problems.add("icons/chrome-128.png: must be transparent for " + CHROME_MARGIN + " pixels all around");
+        }
+        opaque("tiles/small-440x280.png", picture("tiles/small-440x280.png", 440, 280));
+        opaque("tiles/marquee-1400x560.png", picture("tiles/marquee-1400x560.png", 1400, 560));
+        screenshots();
+        return problems;
+    }
+
+    private void screenshots() throws IOException {
+        Path folder = assets.resolve("screenshots");
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                String name = assets.relativize(file).toString();
+                BufferedImage image = ImageIO.read(file.toFile());
+                String size = image == null ? "" : image.getWidth() + "x" + image.getHeight();
+                if (!size.equals("1280x800") && !size.equals("640x400")) {
+                    problems.add(name + ": must be 1280x800 or 640x400, is " + size);
+                }
+                opaque(name, image);
+                counts.merge(file.getParent().getFileName() + " " + size, 1, Integer::sum);
+            }
+            counts.forEach((which, count) -> {
+                if (count > MAX_SCREENSHOTS) {
+                    problems.add("screenshots: more than " + MAX_SCREENSHOTS + " of " + which);
+                }
+            });
+        }
+    }
+
+    /** {@code null} if it is not as it should be. */
+    private BufferedImage picture(String name, int width, int height) throws IOException {
+        Path file = assets.resolve(name);
+        BufferedImage image = Files.exists(file) ? ImageIO.read(file.toFile()) : null;
+        String size = image == null ? "missing" : image.getWidth() + "x" + image.getHeight();
+        if (!size.equals(width + "x" + height)) {
+            problems.add(name + ": must be " + width + "x" + height + ", is " + size);
+            return null;
+        }
+        return image;
+    }
+
+    private void opaque(String name, BufferedImage image) {
+        if (image != null && image.getColorModel().hasAlpha()) {
+            problems.add(name + ": must have no transparency");
+        }
+    }
+
+    private static boolean hasMargin(BufferedImage image) {
+        if (!image.getColorModel().hasAlpha()) {
+            return false;
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                int edge = Math.min(Math.min(x, y), Math.min(image.getWidth() - 1 - x, image.getHeight() - 1 - y));
+                if (edge < CHROME_MARGIN && image.getRGB(x, y) >>> 24 != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
