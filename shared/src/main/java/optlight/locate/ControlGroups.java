@@ -8,6 +8,9 @@ import java.util.Optional;
 final class ControlGroups {
     private static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
 
+    /** The bond of parts that only the same headings before them hold together; no name is empty. */
+    private static final String HEADINGS = "";
+
     private final List<Group> groups = new ArrayList<>();
 
     private static final class Group {
@@ -16,16 +19,18 @@ final class ControlGroups {
         /** Of the parts, side by side. */
         final List<String> names = new ArrayList<>();
 
-        /** What the parts have in common. */
+        /** What the parts have in common: a name, an element, or the {@code passed} headings before them. */
         final Object bond;
 
+        final int passed;
         final PageElement region;
         final String heading;
         final String name;
         final boolean outside;
 
-        Group(Object bond, PageElement region, String heading, String name, boolean outside) {
+        Group(Object bond, int passed, PageElement region, String heading, String name, boolean outside) {
             this.bond = bond;
+            this.passed = passed;
             this.region = region;
             this.heading = heading;
             this.name = name;
@@ -47,15 +52,16 @@ final class ControlGroups {
             String group,
             boolean outside,
             TextNormalizer normalizer) {
-        Object bond = bond(part, heading.isEmpty() ? 0 : passed);
+        Object bond = bond(part, !heading.isEmpty() && passed > 0);
+        int headings = bond == HEADINGS ? passed : 0;
         Group its = null;
         for (Group each : groups) {
-            if (bond.equals(each.bond) && region.equals(each.region)) {
+            if (bond.equals(each.bond) && headings == each.passed && region.equals(each.region)) {
                 its = each;
             }
         }
         if (its == null) {
-            its = new Group(bond, region, heading, group, outside);
+            its = new Group(bond, headings, region, heading, group, outside);
             groups.add(its);
         }
         its.parts.add(part);
@@ -66,15 +72,15 @@ final class ControlGroups {
      * Radios of one name are one group; other parts are if one container holds them, or no container any and one heading
      * heads them with no other between; else each stands alone. What does not belong there makes it another group than ours, and nothing is ringed.
      */
-    private static Object bond(PageElement part, int passed) {
+    private static Object bond(PageElement part, boolean headed) {
         boolean radio = AriaRole.of(part).equals("radio");
         String name = part.attribute("name");
         if (part.attribute("type").equals("radio") && !name.isEmpty()) {
             return name;
         }
         Optional<PageElement> container = part.closest(CONTAINERS);
-        if (container.isEmpty() && !radio && passed > 0) {
-            return passed;
+        if (container.isEmpty() && !radio && headed) {
+            return HEADINGS;
         }
         // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
         // equality.
@@ -105,7 +111,11 @@ final class ControlGroups {
 
     private static boolean isWhole(PageElement group, List<PageElement> parts) {
         List<PageElement> controls = group.select(PageSurvey.CONTROLS);
-        return controls.size() == 2 && parts.indexOf(controls.get(0)) >= 0 && parts.indexOf(controls.get(1)) >= 0;
+        boolean whole = controls.size() == 2;
+        for (PageElement control : controls) {
+            whole &= parts.indexOf(control) >= 0;
+        }
+        return whole;
     }
 
     /** Whether a box says nothing but a name and states. */

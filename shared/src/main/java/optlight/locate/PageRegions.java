@@ -78,9 +78,15 @@ final class PageRegions {
         Optional<PageElement> at = Optional.of(element);
         Optional<PageElement> parent = element.parent();
         boolean open = main != null && element.closest(BORDERS).isEmpty();
-        while (open && parent.isPresent() && aboveMain.indexOf(parent.get()) < 0) {
+        while (open && parent.isPresent()) {
+            // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
+            // equality.
+            PageElement above = parent.get();
+            if (aboveMain.indexOf(above) >= 0) {
+                break;
+            }
             at = parent;
-            parent = at.get().parent();
+            parent = above.parent();
         }
         return open ? at : Optional.empty();
     }

@@ -19,12 +19,13 @@ final class SwitchNames {
 
     /** Words that say at a name's end that it is new or a trial, and nothing else: no adjectives, which can belong to it. */
     private static final String BADGES =
-            " beta new neu nouveauté novedad novidade novità nieuw novinka nowość uutta yeni" + " 新機能 újdonság";
+            "beta new neu nouveauté novedad novidade novità nieuw novinka nowość uutta yeni 新機能 újdonság";
 
     private static final List<String> STATES = AccessibleName.tokens(SURE);
-    private static final TextSet ENDINGS = TextSet.of(SURE + BADGES);
-    private static final TextSet STATE_WORDS = TextSet.of(
-            SURE + BADGES + " oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
+    private static final TextSet ENDINGS = TextSet.of(SURE).and(BADGES);
+    private static final TextSet STATE_WORDS = TextSet.of(SURE)
+            .and(BADGES)
+            .and("oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
 
     private SwitchNames() {}
 

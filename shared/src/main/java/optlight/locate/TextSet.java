@@ -12,9 +12,13 @@ final class TextSet {
 
     /** The words of a space-separated list. */
     static TextSet of(String words) {
-        TextSet set = new TextSet();
-        set.addAll(AccessibleName.tokens(words));
-        return set;
+        return new TextSet().and(words);
+    }
+
+    /** With the words of a second list, too: put together at run time, since the compiler would write the first one out again. */
+    TextSet and(String words) {
+        addAll(AccessibleName.tokens(words));
+        return this;
     }
 
     void add(String text) {
