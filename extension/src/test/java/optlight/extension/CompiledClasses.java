@@ -17,6 +17,7 @@ final class CompiledClasses {
                     "optlight.format",
                     "optlight.trust",
                     "optlight.poll",
+                    "optlight.report",
                     "optlight.locate",
                     "optlight.guide")
             .that(describe("become JavaScript", it -> !it.isEquivalentTo(UnicodeNormalizer.class)));

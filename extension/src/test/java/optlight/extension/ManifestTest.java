@@ -98,7 +98,7 @@ class ManifestTest {
 
     /** Chrome hides from the extension whatever an organisation sets and the schema does not name. */
     @Test
-    void anOrganisationMaySetServersKeyLanguageAndMode() throws IOException {
+    void anOrganisationMaySetServersKeyLanguageAndModeAndForbidReports() throws IOException {
         BuiltExtension chrome = BuiltExtension.of("chrome");
         assertEquals(
                 "managed.json", chrome.manifest().at("/storage/managed_schema").asText());
@@ -110,12 +110,24 @@ class ManifestTest {
             assertFalse(it.getValue().path("title").asText().isEmpty(), it.getKey());
             assertFalse(it.getValue().path("description").asText().isEmpty(), it.getKey());
         });
-        assertEquals(Map.of("servers", "array", "key", "string", "language", "string", "mode", "string"), types);
+        assertEquals(
+                Map.of(
+                        "servers",
+                        "array",
+                        "key",
+                        "string",
+                        "language",
+                        "string",
+                        "mode",
+                        "string",
+                        "reports",
+                        "string"),
+                types);
         assertFalse(BuiltExtension.of("firefox").manifest().has("storage"));
     }
 
     @Test
-    void firefoxHasAnEventPageAndCollectsNothing() throws IOException {
+    void firefoxHasAnEventPageAndCollectsNothingUnlessTheMemberWantsIt() throws IOException {
         JsonNode manifest = BuiltExtension.of("firefox").manifest();
         assertEquals(
                 "{\"scripts\":[\"background.js\"]}", manifest.path("background").toString());
@@ -123,7 +135,7 @@ class ManifestTest {
         assertTrue(gecko.path("id").asText().matches("[\\w.-]+@[\\w.-]+"), gecko.toString());
         assertEquals("140.0", gecko.path("strict_min_version").asText());
         assertEquals(
-                "{\"required\":[\"none\"]}",
+                "{\"required\":[\"none\"],\"optional\":[\"technicalAndInteraction\"]}",
                 gecko.path("data_collection_permissions").toString());
         assertEquals(
                 "142.0",

@@ -10,6 +10,7 @@ user_pref("network.connectivity-service.enabled", false);
 user_pref("browser.safebrowsing.malware.enabled", false);
 user_pref("browser.safebrowsing.phishing.enabled", false);
 user_pref("extensions.getAddons.cache.enabled", false);
+user_pref("extensions.webextOptionalPermissionPrompts", false); // nobody is there to say yes
 user_pref("layout.css.prefers-color-scheme.content-override", 1);
 user_pref("marionette.port", 0); // a free one, written into the profile
 user_pref("devtools.jsonview.enabled", false); // shown by a page of the browser's own, which has none of the extension's interfaces

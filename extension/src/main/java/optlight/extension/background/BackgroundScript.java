@@ -15,7 +15,8 @@ public final class BackgroundScript {
         Badge badge = new Badge(definitions, seen);
         DefinitionsUpdate update = new DefinitionsUpdate(definitions);
         Polling polling = new Polling(update, badge);
-        Desk desk = new Desk(definitions, update, polling, seen, tabs, badge);
+        Reporting reporting = new Reporting(definitions);
+        Desk desk = new Desk(definitions, update, polling, seen, tabs, badge, reporting);
         definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);
@@ -27,7 +28,10 @@ public final class BackgroundScript {
             polling.plan();
             badge.refresh();
         });
-        Extension.onAlarm(polling::poll);
+        Extension.onAlarm(() -> {
+            polling.poll();
+            reporting.sendDue();
+        });
         Extension.onCommand(() -> Tabs.tellActive(Message.of(Message.FOCUS)));
         Tabs.onRemoved(tabs::forget);
         Tabs.onLoaded(new Elsewhere(definitions, seen, tabs)::arrived);

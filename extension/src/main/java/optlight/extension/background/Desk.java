@@ -28,6 +28,7 @@ final class Desk {
     private final TabMemory tabs;
     private final Badge badge;
     private final Overview overview;
+    private final Reporting reporting;
 
     Desk(
             DefinitionsStore definitions,
@@ -35,12 +36,14 @@ final class Desk {
             Polling polling,
             SeenStates seen,
             TabMemory tabs,
-            Badge badge) {
+            Badge badge,
+            Reporting reporting) {
         this.definitions = definitions;
         this.polling = polling;
         this.seen = seen;
         this.tabs = tabs;
         this.badge = badge;
+        this.reporting = reporting;
         this.overview = new Overview(definitions, update, seen);
     }
 
@@ -68,6 +71,8 @@ final class Desk {
             case Message.GUIDANCE -> task(message.text("path"), tab, false);
             case Message.INSPECT -> inspect(message.text("path"), tab);
             case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
+            case Message.FOUND ->
+                reporting.found(message.text("setting"), message.text("doubt"), message.text("reason"));
             case Message.ONWARD -> goOn(message.text("setting"), tab);
             case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
             default -> null;
@@ -80,6 +85,7 @@ final class Desk {
             case Message.SHOW -> show(message.text("setting"));
             case Message.BEGIN -> begin(message.text("guide"));
             case Message.CHECK -> ask();
+            case Message.REPORTS -> reporting.choose(message.text("on"));
             case Message.SERVER -> setServer(Server.of(message.text("url"), message.text("key"), false));
             default -> null;
         };
@@ -136,7 +142,7 @@ final class Desk {
         return definitions
                 .inUse()
                 .flatThen(now -> seen.all()
-                        .flatThen(states -> tabs.of(tab).then(memory -> {
+                        .flatThen(states -> tabs.of(tab).flatThen(memory -> {
                             Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
                             Journey journey = Journey.of(now.definitions(), memory, checklist, path);
                             if (journey.endsAt(now.definitions(), path)) {
@@ -148,9 +154,11 @@ final class Desk {
                             Waypoint waypoint = memory.dismissed() && !always
                                     ? new Waypoint.Silent()
                                     : new Wayfinder(now.definitions()).from(path, journey.wish());
-                            return new TaskWriter(now)
-                                    .task(path, waypoint, journey)
-                                    .write();
+                            return reporting
+                                    .wants(now, waypoint)
+                                    .then(reported -> new TaskWriter(now, reported)
+                                            .task(path, waypoint, journey)
+                                            .write());
                         })));
     }
 
@@ -253,11 +261,15 @@ final class Desk {
     }
 
     private JSPromise<Message> change(Server before, Server server) {
-        return definitions.changeServer(before, server).flatThen(done -> {
-            // Open pages go back to the built-in guidance as well, whatever the new server says.
-            Tabs.tellAll(Message.of(Message.REFRESH));
-            return ask();
-        });
+        // What one server's definitions led to is nothing for another.
+        return reporting
+                .forget()
+                .flatThen(none -> definitions.changeServer(before, server))
+                .flatThen(done -> {
+                    // Open pages go back to the built-in guidance as well, whatever the new server says.
+                    Tabs.tellAll(Message.of(Message.REFRESH));
+                    return ask();
+                });
     }
 
     private JSPromise<Message> ask() {

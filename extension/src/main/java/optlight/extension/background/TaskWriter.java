@@ -13,9 +13,12 @@ import optlight.guide.Wording;
 /** Makes a page's task of a waypoint and our words. */
 final class TaskWriter {
     private final InUse now;
+    private final boolean reported;
 
-    TaskWriter(InUse now) {
+    /** @param reported whether the page is to tell what came of looking */
+    TaskWriter(InUse now, boolean reported) {
         this.now = now;
+        this.reported = reported;
     }
 
     PageTask task(String path, Waypoint waypoint, Journey journey) {
@@ -53,7 +56,8 @@ final class TaskWriter {
                 step ? place(setting, journey) : "",
                 next.map(Setting::id).orElse(""),
                 next.map(it -> now.definitions().url(it)).orElse(""),
-                next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""));
+                next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""),
+                reported);
     }
 
     /** Whoever reads another language is told that it is not by mistake. */

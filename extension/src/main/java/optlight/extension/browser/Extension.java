@@ -64,6 +64,14 @@ public final class Extension {
             script = "(globalThis.browser || chrome).runtime.onStartup.addListener(function () { listener(); });")
     public static native void onStartup(Callback listener);
 
+    /** Our version, as {@code 0.1.0}. */
+    @JSBody(script = "return (globalThis.browser || chrome).runtime.getManifest().version;")
+    public static native String version();
+
+    /** Whether the browser is Firefox, or of its kin. */
+    @JSBody(script = "return !!(globalThis.browser && browser.runtime.getBrowserInfo);")
+    public static native boolean isGecko();
+
     /** The address of a file of the extension. Never to be put into a page. */
     @JSBody(params = "path", script = "return (globalThis.browser || chrome).runtime.getURL(path);")
     public static native String url(String path);

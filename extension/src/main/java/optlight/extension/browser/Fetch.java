@@ -50,6 +50,22 @@ public final class Fetch {
                     + ".finally(function () { clearTimeout(patience); clearTimeout(silence); abort.abort(); });")
     private static native JSPromise<Answer> bytes(String url, int maxBytes, int patienceMs, int silenceMs);
 
+    /**
+     * Sends a JSON text, and answers with the status alone. A redirect is not followed, and counts as no answer.
+     */
+    public static JSPromise<Answer> post(String url, String json) {
+        return post(url, json, PATIENCE_MS);
+    }
+
+    @JSBody(
+            params = {"url", "json", "patienceMs"},
+            script = "var answer = {status: 0, fault: '', retryAfter: '', bytes: new Int8Array(0)};"
+                    + "return fetch(url, {method: 'POST', body: json, headers: {'Content-Type': 'application/json'},"
+                    + " cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',"
+                    + " signal: AbortSignal.timeout(patienceMs)}).then(function (response) {"
+                    + " answer.status = response.status; return answer; }, function () { return answer; });")
+    private static native JSPromise<Answer> post(String url, String json, int patienceMs);
+
     /** The bytes of a file of this extension. */
     @JSBody(
             params = "url",

@@ -29,7 +29,7 @@ final class PageGuide {
     /** Between two looks while the page keeps changing, milliseconds. */
     private static final int BETWEEN_LOOKS_MS = 250;
 
-    /** Whoever walks a guide is told that a step is not on the page after so long, milliseconds. */
+    /** Whoever walks a guide is told that a step is not on the page after so long, milliseconds; reports say it then, too. */
     private static final int NOT_HERE_MS = 3_000;
 
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
@@ -49,6 +49,7 @@ final class PageGuide {
     private PageTask task = PageTask.none("");
     private String path = "";
     private Sight shown;
+    private OutcomeReporter outcome;
 
     /** All that was found with the one that is shown; their states are told, too. */
     private List<Sight> found = new ArrayList<>();
@@ -101,7 +102,8 @@ final class PageGuide {
             takenMs = Clock.runningMs();
             engine = new LocatorEngine(new BrowserTextNormalizer());
             planLook(0);
-            if (!task.place().isEmpty()) {
+            outcome = new OutcomeReporter();
+            if (!task.place().isEmpty() || task.reported()) {
                 Clock.after(() -> planLook(0), NOT_HERE_MS);
             }
         }
@@ -206,8 +208,13 @@ final class PageGuide {
                     sights.add(sight);
                 }
             }
-            if (sights.isEmpty() && !task.place().isEmpty() && lastLookMs - takenMs >= NOT_HERE_MS) {
-                sights.addAll(Sight.notHere(task.locators().get(0), results.get(0), root));
+            if (lastLookMs - takenMs >= NOT_HERE_MS) {
+                if (sights.isEmpty() && !task.place().isEmpty()) {
+                    sights.addAll(Sight.notHere(task.locators().get(0), results.get(0), root));
+                }
+                if (task.reported()) {
+                    outcome.looked(task, results);
+                }
             }
             act(sights);
         }

@@ -24,6 +24,11 @@ import org.teavm.jso.JSObject;
  *       the member has closed the overlay there; refused while the developer section is off
  *   <li>{@link #INSPECTED} (page → own pages): {@code path}, {@code html}, {@code explanations}: why each locator was
  *       answered as it was
+ *   <li>{@link #FOUND} (page → background): {@code setting}, {@code doubt} (0 located, 1 hint, 2 ambiguous, 3 absent), {@code
+ *       reason}: what came of looking; only where the {@link PageTask} asks for it
+ *   <li>{@link #REPORTS} (own pages): {@code on}: {@code yes} or {@code no}, empty to leave it; answered with {@code on}
+ *       ({@code yes} or empty), {@code forbidden} ({@code yes} if the organisation has), {@code to} (the address; empty if
+ *       there is none), {@code bodies} (what waits, word for word) and {@code example}
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
  * </ul>
  */
@@ -39,6 +44,8 @@ public abstract class Message implements JSObject {
     public static final String SHOW = "show";
     public static final String BEGIN = "begin";
     public static final String SERVER = "server";
+    public static final String FOUND = "found";
+    public static final String REPORTS = "reports";
     public static final String CHECK = "check";
     public static final String INSPECT = "inspect";
     public static final String INSPECTED = "inspected";

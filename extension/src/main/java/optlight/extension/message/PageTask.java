@@ -18,6 +18,7 @@ import optlight.locate.Locator;
  * @param next     the id of the guide's next step; empty if there is none
  * @param nextUrl  of the guide's next step; empty if there is none
  * @param nextName what the link to it says
+ * @param reported whether the background wants to know what came of looking
  */
 public record PageTask(
         String path,
@@ -32,10 +33,11 @@ public record PageTask(
         String place,
         String next,
         String nextUrl,
-        String nextName) {
+        String nextName,
+        boolean reported) {
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "", "");
+        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "", "", false);
     }
 
     public Message write() {
@@ -56,7 +58,8 @@ public record PageTask(
                 .with("place", place)
                 .with("next", next)
                 .with("nextUrl", nextUrl)
-                .with("nextName", nextName);
+                .with("nextName", nextName)
+                .with("reported", reported ? "yes" : "");
     }
 
     public static PageTask read(Message message) {
@@ -77,6 +80,7 @@ public record PageTask(
                 message.text("place"),
                 message.text("next"),
                 message.text("nextUrl"),
-                message.text("nextName"));
+                message.text("nextName"),
+                !message.text("reported").isEmpty());
     }
 }

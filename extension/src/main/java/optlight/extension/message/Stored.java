@@ -5,5 +5,8 @@ public final class Stored {
     /** {@code yes} while the developer section of the options page is switched on. */
     public static final String DEVELOPER = "developer";
 
+    /** {@code yes} while the member lets reports be sent. */
+    public static final String REPORTS = "reports";
+
     private Stored() {}
 }

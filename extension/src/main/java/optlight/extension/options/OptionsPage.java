@@ -14,6 +14,8 @@ import org.teavm.jso.dom.html.HTMLTextAreaElement;
 public final class OptionsPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
+    private static final ReportsSection REPORTS = new ReportsSection();
+
     private static boolean busy;
 
     private OptionsPage() {}
@@ -31,6 +33,7 @@ public final class OptionsPage {
                 button("clear"),
                 () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
         Click.on(button("check"), () -> send(Message.of(Message.CHECK), false));
+        REPORTS.start();
         new DeveloperTools().start();
     }
 
@@ -66,6 +69,7 @@ public final class OptionsPage {
         showManaged(!overview.text("managed").isEmpty());
         showKeys(overview);
         GuidanceStatus.show(overview);
+        REPORTS.refresh();
     }
 
     /** What the organisation has set can be read and not changed. */

@@ -1,13 +1,17 @@
 package optlight.extension.e2e;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,11 +32,16 @@ final class FaultyServer implements AutoCloseable {
     private static final int ENDLESS_BYTES = 500_000_000;
 
     private final Map<String, byte[]> texts = new ConcurrentHashMap<>();
+    private final List<Report> reports = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile Answer answer = bytes(404, new byte[0]);
+    private volatile int reportStatus = 204;
+
+    /** A report as it came. */
+    record Report(String method, String body, Headers headers) {}
 
     FaultyServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
@@ -53,7 +62,34 @@ final class FaultyServer implements AutoCloseable {
                         .to(exchange);
             }
         });
+        server.createContext("/v1/reports", exchange -> {
+            try (exchange) {
+                take(exchange);
+            }
+        });
         server.start();
+    }
+
+    /** Browsers ask first whether they may. */
+    private void take(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+        exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "Content-Type");
+        boolean preflight = exchange.getRequestMethod().equals("OPTIONS");
+        if (!preflight) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            reports.add(new Report(exchange.getRequestMethod(), body, exchange.getRequestHeaders()));
+        }
+        exchange.sendResponseHeaders(preflight ? 204 : reportStatus, -1);
+    }
+
+    /** The reports that came, in order. */
+    List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** What reports are answered from now on. */
+    void answersReports(int status) {
+        reportStatus = status;
     }
 
     String url() {

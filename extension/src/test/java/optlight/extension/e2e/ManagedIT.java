@@ -52,4 +52,29 @@ class ManagedIT {
             }
         }
     }
+
+    @Test
+    void theOrganisationMayForbidReports() {
+        LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
+                .withReplica(STAGE.replica())
+                .withExtension(Stage.built(BrowserKind.FIREFOX))
+                .withManaged("{\"reports\": \"never\"}");
+        try (Browser browser = Browser.launch(launch);
+                var options = new OptionsView(browser)) {
+            // As it may have been before.
+            options.overwrite("reports", "yes");
+            options.overwrite("reports.queue", "waiting 1 0 7 ads ABSENT NO_CANDIDATE 0.1.0 gecko");
+            options.tab().open(options.tab().eval("location.href").asText());
+            options.untilAnswered();
+            options.tab()
+                    .until(
+                            "told so",
+                            () -> options.text("reportsNote").equals("Your organisation does not allow reports."));
+            assertTrue(options.tab()
+                    .eval("document.querySelector('#reports').disabled && !document.querySelector('#reports').checked")
+                    .asBoolean());
+            options.ringTheAlarm();
+            options.tab().until("forgotten", () -> options.kept("reports.queue").isEmpty());
+        }
+    }
 }

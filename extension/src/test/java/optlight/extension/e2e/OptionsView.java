@@ -110,6 +110,27 @@ final class OptionsView implements AutoCloseable {
         tab.evalInPage(STORAGE + ".set({'" + key + "': " + Tab.quoted(text) + "}).then(() => 1)");
     }
 
+    /** Switches reports on or off, and waits until that is done. */
+    void reports(boolean on) {
+        tab.activate();
+        tab.click("#reports");
+        tab.until("reports switched", () -> kept("reports").equals(on ? "yes" : ""));
+    }
+
+    /** The reports that are shown, each as it would be sent. */
+    List<String> shownReports() {
+        List<String> bodies = new ArrayList<>();
+        tab.eval("[...document.querySelectorAll('#reportsBodies li')].map((it) => it.textContent)")
+                .forEach(it -> bodies.add(it.asText()));
+        return bodies;
+    }
+
+    /** As if the browser's own clock said that it is time to ask the server. */
+    void ringTheAlarm() {
+        tab.evalInPage("(globalThis.browser ?? chrome).alarms.create('definitions', {when: Date.now()})"
+                + "?.then?.(() => 1) ?? 1");
+    }
+
     /** The code of the last outcome. */
     String check() {
         return tab.eval("document.querySelector('#status').dataset.check ?? ''").asText();
