@@ -32,6 +32,7 @@ class StoreAssetsTest {
             "Callback",
             "Click",
             "Clock",
+            "Consent",
             "Extension",
             "KeyPress",
             "WebCrypto",
