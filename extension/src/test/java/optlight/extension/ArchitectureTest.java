@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.popup")
                 .layer("options")
                 .definedBy("optlight.extension.options")
+                .layer("welcome")
+                .definedBy("optlight.extension.welcome")
                 .layer("pages")
                 .definedBy("optlight.extension.pages")
                 .layer("inspect")
@@ -50,6 +52,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.message")
                 .layer("browser")
                 .definedBy("optlight.extension.browser")
+                .layer("choice")
+                .definedBy("optlight.choice..")
                 .layer("guide")
                 .definedBy("optlight.guide..")
                 .layer("locate")
@@ -68,15 +72,28 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("overlay", "dom", "message", "browser", "guide", "locate", "definition")
                 .whereLayer("background")
                 .mayOnlyAccessLayers(
-                        "message", "browser", "guide", "locate", "trust", "poll", "report", "format", "definition")
+                        "message",
+                        "browser",
+                        "guide",
+                        "choice",
+                        "locate",
+                        "trust",
+                        "poll",
+                        "report",
+                        "format",
+                        "definition")
                 .whereLayer("pages")
-                .mayOnlyAccessLayers("popup", "options", "page")
+                .mayOnlyAccessLayers("popup", "options", "welcome", "page")
                 .whereLayer("popup")
                 .mayOnlyAccessLayers("page", "message", "browser")
                 .whereLayer("options")
                 .mayOnlyAccessLayers("page", "message", "browser")
+                .whereLayer("welcome")
+                .mayOnlyAccessLayers("page", "message", "browser", "choice")
                 .whereLayer("page")
-                .mayOnlyAccessLayers("message", "browser")
+                .mayOnlyAccessLayers("message", "browser", "choice")
+                .whereLayer("choice")
+                .mayOnlyAccessLayers("format", "definition")
                 // An edge knows its browser's own words: the overlay takes them from there. What stands around its
                 // target it asks the live page.
                 .whereLayer("overlay")
@@ -116,6 +133,7 @@ class ArchitectureTest {
                         "optlight.extension.background",
                         "optlight.extension.popup",
                         "optlight.extension.options",
+                        "optlight.extension.welcome",
                         "optlight.extension.pages",
                         "optlight.extension.inspect",
                         "optlight.extension.page",
@@ -177,7 +195,8 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage("optlight.extension.popup", "optlight.extension.options")
+                .resideInAnyPackage(
+                        "optlight.extension.popup", "optlight.extension.options", "optlight.extension.welcome")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.teavm..")
                         .and(describe(

@@ -19,7 +19,8 @@ final class CompiledClasses {
                     "optlight.poll",
                     "optlight.report",
                     "optlight.locate",
-                    "optlight.guide")
+                    "optlight.guide",
+                    "optlight.choice")
             .that(describe("become JavaScript", it -> !it.isEquivalentTo(UnicodeNormalizer.class)));
 
     private CompiledClasses() {}

@@ -2,9 +2,11 @@ package optlight.webdriver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One real browser with a fresh profile, driven by WebDriver BiDi. Closing it ends the process and deletes the profile,
@@ -17,11 +19,12 @@ public final class Browser implements AutoCloseable {
     private final List<String> consoleErrors = new CopyOnWriteArrayList<>();
     private Tab beside;
 
-    private Browser(BrowserKind kind, Session session) {
-        this.kind = kind;
+    private Browser(LaunchOptions options, Session session) {
+        kind = options.kind();
         this.session = session;
         session.bidi().on("log.entryAdded", this::logged);
         session.bidi().call("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+        closeWelcome(options);
         // Not the tab it starts with: without a window, Firefox gives that one's document no focus.
         tab = newTab();
     }
@@ -32,7 +35,7 @@ public final class Browser implements AutoCloseable {
             case FIREFOX -> Firefox.launch(options);
         };
         try {
-            return new Browser(options.kind(), session);
+            return new Browser(options, session);
         } catch (RuntimeException e) {
             session.close();
             throw e;
@@ -41,6 +44,40 @@ public final class Browser implements AutoCloseable {
 
     public BrowserKind kind() {
         return kind;
+    }
+
+    /** What an extension opens in front when it is installed must not come in front of a test's tab later. */
+    private void closeWelcome(LaunchOptions options) {
+        if (options.welcome() || options.extension().isEmpty() || !options.hasFile("welcome.html")) {
+            return;
+        }
+        try (Tab opened = tabAt(extensionPage("welcome.html"))) {
+            opened.until("loaded", "document.readyState === 'complete'");
+        }
+    }
+
+    /** A tab that something else has opened, or is about to. */
+    public Tab tabAt(String address) {
+        for (int tries = 0; tries < 400; tries++) {
+            List<Tab> found = tabsAt(address);
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+            LockSupport.parkNanos(25_000_000);
+        }
+        throw new WebDriverException("no tab at " + address);
+    }
+
+    /** All tabs there now. */
+    public List<Tab> tabsAt(String address) {
+        List<Tab> found = new ArrayList<>();
+        for (JsonNode context :
+                session.bidi().call("browsingContext.getTree", Map.of()).path("contexts")) {
+            if (context.path("url").asText().equals(address)) {
+                found.add(Tab.of(session.bidi(), context.path("context").asText()));
+            }
+        }
+        return found;
     }
 
     /** The tab tests work in. */

@@ -24,20 +24,31 @@ public final class Tab implements AutoCloseable {
     private final String context;
     private final Input input;
 
-    private Tab(Bidi bidi, boolean background) {
+    private Tab(Bidi bidi, String context) {
         this.bidi = bidi;
-        context = bidi.call("browsingContext.create", Map.of("type", "tab", "background", background))
-                .path("context")
-                .asText();
+        this.context = context;
         input = new Input(bidi, context);
     }
 
+    /** One that is there already. */
+    static Tab of(Bidi bidi, String context) {
+        return new Tab(bidi, context);
+    }
+
+    private static Tab create(Bidi bidi, boolean background) {
+        return of(
+                bidi,
+                bidi.call("browsingContext.create", Map.of("type", "tab", "background", background))
+                        .path("context")
+                        .asText());
+    }
+
     static Tab inFront(Bidi bidi) {
-        return new Tab(bidi, false);
+        return create(bidi, false);
     }
 
     static Tab inBackground(Bidi bidi) {
-        return new Tab(bidi, true);
+        return create(bidi, true);
     }
 
     /** The id BiDi knows the tab by. */

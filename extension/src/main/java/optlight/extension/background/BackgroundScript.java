@@ -20,9 +20,12 @@ public final class BackgroundScript {
         definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);
-        Extension.onInstalled(() -> {
+        Extension.onInstalled(first -> {
             polling.plan();
             badge.refresh();
+            if (first) {
+                Tabs.open(Extension.url("welcome.html"));
+            }
         });
         Extension.onStartup(() -> {
             polling.plan();

@@ -2,6 +2,7 @@ package optlight.extension.background;
 
 import java.util.Map;
 import java.util.Optional;
+import optlight.choice.Choice;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Option;
@@ -27,6 +28,7 @@ final class Desk {
     private final SeenStates seen;
     private final TabMemory tabs;
     private final Badge badge;
+    private final Choices choices = new Choices();
     private final Overview overview;
     private final Reporting reporting;
 
@@ -44,7 +46,7 @@ final class Desk {
         this.tabs = tabs;
         this.badge = badge;
         this.reporting = reporting;
-        this.overview = new Overview(definitions, update, seen);
+        this.overview = new Overview(definitions, update, seen, choices);
     }
 
     boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {
@@ -86,6 +88,7 @@ final class Desk {
             case Message.BEGIN -> begin(message.text("guide"));
             case Message.CHECK -> ask();
             case Message.REPORTS -> reporting.choose(message.text("on"));
+            case Message.CHOOSE -> choose(message.text("choice"), message.text("value"));
             case Message.SERVER -> setServer(Server.of(message.text("url"), message.text("key"), false));
             default -> null;
         };
@@ -229,6 +232,15 @@ final class Desk {
                         : Tabs.open(url))
                 .flatThen(tab -> tabs.want(tab.id(), id, guide))
                 .then(done -> Message.of("done"));
+    }
+
+    private JSPromise<Message> choose(String key, String value) {
+        Optional<Choice> choice = Choice.of(key).filter(it -> it.allows(value));
+        return choice.isEmpty()
+                ? JSPromise.resolve(Message.of("failed"))
+                : choices.choose(choice.get(), value)
+                        .flatThen(done -> overview.make())
+                        .catchError(error -> Message.of("failed"));
     }
 
     private JSPromise<Message> setServer(Server server) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optlight.choice.Choice;
+import optlight.choice.Region;
 import optlight.definition.Claim;
 import optlight.definition.Control;
 import optlight.definition.Explainer;
@@ -36,14 +38,16 @@ import org.teavm.jso.core.JSPromise;
  * Besides: {@code serial}, {@code issuedMs}, {@code expiresMs}, {@code damaged} ({@code yes} if a stored copy was),
  * {@code server} and {@code key} as entered, {@code managed} ({@code yes} if the organisation has set them),
  * {@code revoked} ({@code yes} if the key entered is), {@code origin} (the address in use; empty for built-in), {@code checkMs},
- * {@code check}, {@code checkDetail}.
+ * {@code check}, {@code checkDetail}; and each {@link Choice} under its key.
  */
 final class Overview {
     private final DefinitionsStore definitions;
     private final DefinitionsUpdate update;
     private final SeenStates seen;
+    private final Choices choices;
 
-    Overview(DefinitionsStore definitions, DefinitionsUpdate update, SeenStates seen) {
+    Overview(DefinitionsStore definitions, DefinitionsUpdate update, SeenStates seen, Choices choices) {
+        this.choices = choices;
         this.definitions = definitions;
         this.update = update;
         this.seen = seen;
@@ -57,22 +61,26 @@ final class Overview {
                                 .flatThen(check -> Server.stored()
                                         .flatThen(server -> definitions
                                                 .keys(server)
-                                                .then(keys -> {
+                                                .flatThen(keys -> choices.kept().then(chosen -> {
                                                     Message message = Message.of(Message.OVERVIEW);
-                                                    addGuidance(message, now, states);
+                                                    addGuidance(message, now, states, Choices.region(chosen));
                                                     addOrigin(message, now);
                                                     addServer(message, server, keys);
                                                     addCheck(message, check);
+                                                    for (Choice choice : Choice.values()) {
+                                                        message.with(choice.key(), Choices.of(chosen, choice));
+                                                    }
                                                     return message;
-                                                })))));
+                                                }))))));
     }
 
-    private static void addGuidance(Message message, InUse now, Map<String, SeenStates.Seen> states) {
-        message.with("settings", settings(now, states))
+    private static void addGuidance(
+            Message message, InUse now, Map<String, SeenStates.Seen> states, Optional<Region> home) {
+        message.with("settings", settings(now, states, home))
                 .with("whys", whys(now))
                 .with("guides", guides(now))
                 .with("explainers", explainers(now))
-                .with("objections", objections(now));
+                .with("objections", objections(now, home));
     }
 
     private static void addOrigin(Message message, InUse now) {
@@ -111,7 +119,7 @@ final class Overview {
                 .with("checkDetail", check.detail());
     }
 
-    private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states) {
+    private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states, Optional<Region> home) {
         Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
         List<Message> rows = new ArrayList<>();
         for (Setting setting : byTier(now.definitions().places())) {
@@ -119,6 +127,7 @@ final class Overview {
             Optional<SettingText> text = spoken.setting(setting.id());
             Wording wording = now.wording(spoken);
             Optional<SwitchedOff> stopped = now.definitions().switchedOff(setting.id());
+            boolean lacking = home.filter(it -> it.lacks(setting.regions())).isPresent();
             Message row = Message.of("setting")
                     .with("id", setting.id())
                     .with("title", text.map(SettingText::title).orElse(setting.id()))
@@ -131,10 +140,13 @@ final class Overview {
                     .with(
                             "note",
                             text.map(it -> wording.of(it.note(), setting.id())).orElse(""))
-                    .with("region", region(now, setting))
+                    .with("region", lacking ? Extension.word("regionLacks") : region(now, setting))
                     .with(
                             "regionLanguage",
-                            now.spoken(Texts::regions, setting.regions()).language())
+                            lacking
+                                    ? Extension.language()
+                                    : now.spoken(Texts::regions, setting.regions())
+                                            .language())
                     .with("steps", steps(setting, text, wording))
                     .with("language", spoken.language())
                     .with("foreign", TextLanguage.isMembers(spoken.language()) ? "" : Extension.word("onlyInEnglish"))
@@ -173,13 +185,14 @@ final class Overview {
         return steps.toArray(new String[0]);
     }
 
-    /** What to write into the objection form, by the law that holds. */
-    private static Message[] objections(InUse now) {
+    /** What to write into the objection form, by the law that holds; of every law if we do not know which does. */
+    private static Message[] objections(InUse now, Optional<Region> home) {
         Texts spoken = now.texts().objections().isEmpty() ? now.english() : now.texts();
         List<Message> objections = new ArrayList<>();
         for (String region : Texts.LEGAL_REGIONS) {
             Passage objection = spoken.objections().get(region);
-            if (objection != null) {
+            boolean fits = home.isEmpty() || home.get().word().equals(region);
+            if (objection != null && fits) {
                 objections.add(Message.of(region)
                         .with("title", objection.title() == null ? region : objection.title())
                         .with("text", now.wording(spoken).of(objection.text(), ""))

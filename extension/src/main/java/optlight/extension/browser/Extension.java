@@ -56,8 +56,9 @@ public final class Extension {
     /** Also called after an update of the extension or of the browser. */
     @JSBody(
             params = "listener",
-            script = "(globalThis.browser || chrome).runtime.onInstalled.addListener(function () { listener(); });")
-    public static native void onInstalled(Callback listener);
+            script = "(globalThis.browser || chrome).runtime.onInstalled.addListener(function (details) {"
+                    + " listener(details.reason === 'install'); });")
+    public static native void onInstalled(InstallListener listener);
 
     @JSBody(
             params = "listener",
@@ -133,6 +134,12 @@ public final class Extension {
     @JSFunctor
     public interface MessageListener extends JSObject {
         boolean onMessage(JSObject message, Sender sender, Reply reply);
+    }
+
+    /** Whether the extension is here for the first time, or else was updated, as the browser can be. */
+    @JSFunctor
+    public interface InstallListener extends JSObject {
+        void call(boolean first);
     }
 
     /** Takes the answer to a message. */

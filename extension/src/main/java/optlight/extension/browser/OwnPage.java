@@ -7,9 +7,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class OwnPage {
     private OwnPage() {}
 
-    /** The text in a {@code textarea}. */
+    /** The text in a {@code textarea}, or what is chosen in a {@code select}. */
     @JSBody(params = "area", script = "return area.value;")
     public static native String value(HTMLElement area);
+
+    /** Called when a field has another value than before, whether by pointer or by keys. */
+    @JSBody(
+            params = {"field", "action"},
+            script = "field.addEventListener('change', function () { action(); });")
+    public static native void onChange(HTMLElement field, Callback action);
 
     @JSBody(
             params = {"area", "text"},

@@ -29,6 +29,8 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #REPORTS} (own pages): {@code on}: {@code yes} or {@code no}, empty to leave it; answered with {@code on}
  *       ({@code yes} or empty), {@code forbidden} ({@code yes} if the organisation has), {@code to} (the address; empty if
  *       there is none), {@code bodies} (what waits, word for word) and {@code example}
+ *   <li>{@link #CHOOSE} (own pages): {@code choice}, {@code value}: the member chooses this from now on; answered with an
+ *       overview, which has a {@code problem} if it could not be
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
  * </ul>
  */
@@ -47,6 +49,7 @@ public abstract class Message implements JSObject {
     public static final String FOUND = "found";
     public static final String REPORTS = "reports";
     public static final String CHECK = "check";
+    public static final String CHOOSE = "choose";
     public static final String INSPECT = "inspect";
     public static final String INSPECTED = "inspected";
 

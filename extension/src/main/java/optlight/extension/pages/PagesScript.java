@@ -3,6 +3,7 @@ package optlight.extension.pages;
 import optlight.extension.options.OptionsPage;
 import optlight.extension.page.PageWords;
 import optlight.extension.popup.PopupPage;
+import optlight.extension.welcome.WelcomePage;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /**
@@ -18,6 +19,7 @@ public final class PagesScript {
         switch (document.getBody().getAttribute("data-page")) {
             case "popup" -> PopupPage.start();
             case "options" -> OptionsPage.start();
+            case "welcome" -> WelcomePage.start();
             default -> throw new IllegalStateException("a page without a name");
         }
     }

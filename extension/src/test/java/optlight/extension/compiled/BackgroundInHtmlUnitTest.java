@@ -35,9 +35,53 @@ class BackgroundInHtmlUnitTest {
     }
 
     @Test
+    void welcomesOnceAtTheInstallation() {
+        extension.eval("stub.fire('installed', {reason: 'install'})");
+        extension.until("stub.opened.length === 1");
+        assertEquals("chrome-extension://optlight/welcome.html", extension.text("stub.opened[0]"));
+        for (String reason : new String[] {"update", "chrome_update", "shared_module_update"}) {
+            extension.eval("stub.alarms = []; stub.fire('installed', {reason: '" + reason + "'})");
+            extension.until("stub.alarms.length === 1");
+        }
+        extension.eval("stub.alarms = []; stub.fire('startup')");
+        extension.until("stub.alarms.length === 1");
+        assertEquals("1", extension.text("'' + stub.opened.length"));
+    }
+
+    @Test
+    void keepsWhatTheMemberChoosesAndNothingElse() throws JsonProcessingException {
+        assertEquals("page", own("{kind: 'overview'}").path("mode").asText());
+        assertEquals("4", "" + own("{kind: 'overview'}").path("objections").size());
+        assertEquals(
+                "beside",
+                own("{kind: 'choose', choice: 'mode', value: 'beside'}")
+                        .path("mode")
+                        .asText());
+        var overview = own("{kind: 'choose', choice: 'region', value: 'uk'}");
+        assertEquals("uk", overview.path("region").asText());
+        assertEquals("uk", overview.at("/objections/0/kind").asText());
+        assertEquals(1, overview.path("objections").size());
+        for (String bad : new String[] {
+            "choice: 'mode', value: 'both'",
+            "choice: 'region', value: 'us'",
+            "choice: 'server.url', value: 'x'",
+            "choice: 'mode'"
+        }) {
+            assertEquals(
+                    "failed", own("{kind: 'choose', " + bad + "}").path("kind").asText(), bad);
+        }
+        assertEquals(
+                "",
+                own("{kind: 'choose', choice: 'region', value: ''}")
+                        .path("region")
+                        .asText());
+        assertEquals("{\"mode\":\"beside\"}", extension.text("JSON.stringify(stub.local)"));
+    }
+
+    @Test
     void plansToAskAtInstallationAndAtEachStart() {
         for (String event : new String[] {"installed", "startup"}) {
-            extension.eval("stub.alarms = []; stub.badge = null; stub.fire('" + event + "')");
+            extension.eval("stub.alarms = []; stub.badge = null; stub.fire('" + event + "', {reason: 'update'})");
             extension.until("stub.alarms.length === 1");
             assertEquals(
                     "definitions 360", extension.text("stub.alarms[0].name + ' ' + stub.alarms[0].periodInMinutes"));

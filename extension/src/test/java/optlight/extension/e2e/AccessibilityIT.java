@@ -27,6 +27,8 @@ class AccessibilityIT {
     @CsvSource({
         "popup, false",
         "popup, true",
+        "welcome, false",
+        "welcome, true",
         "options, false",
         "options, true",
         "looked, false",
@@ -36,10 +38,13 @@ class AccessibilityIT {
     })
     void nothingKeepsAnybodyOut(String what, boolean dark) throws IOException {
         Member member = STAGE.member(kind);
-        if (what.equals("popup")) {
+        if (what.equals("popup") || what.equals("welcome")) {
             member.browser().media(dark, false, false);
-            member.tab().open(member.browser().extensionPage("popup.html"));
-            member.tab().until("filled", "document.querySelector('#origin').textContent");
+            member.tab().open(member.browser().extensionPage(what + ".html"));
+            member.tab()
+                    .until(
+                            "filled",
+                            "document.querySelector('#origin')?.textContent || document.querySelector('#start:not([hidden])')");
             Axe.assertNoViolations(member.tab());
             return;
         }

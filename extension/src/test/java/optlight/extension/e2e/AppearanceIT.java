@@ -30,6 +30,10 @@ class AppearanceIT {
     @RegisterExtension
     static final Stage STAGE = new Stage();
 
+    /** The guidance in use is named, or the guide offered. */
+    private static final String FILLED =
+            "document.querySelector('#origin')?.textContent || document.querySelector('#start:not([hidden])')";
+
     @Parameter
     BrowserKind kind;
 
@@ -103,6 +107,9 @@ class AppearanceIT {
         "popup, 420, false",
         "popup, 420, true",
         "popup, 320, false",
+        "welcome, 1280, false",
+        "welcome, 1280, true",
+        "welcome, 320, false",
         "options, 900, false",
         "options, 900, true",
         "options, 320, false"
@@ -111,7 +118,7 @@ class AppearanceIT {
         member.browser().media(dark, false, false);
         tab.viewport(width, 700, 1);
         tab.open(member.browser().extensionPage(page + ".html"));
-        tab.until("filled", "document.querySelector('#origin').textContent");
+        tab.until("filled", FILLED);
         tab.screenshot(Stage.screenshot(kind, page + "-" + width + (dark ? "-dark" : "")));
         assertTrue(
                 tab.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean());
@@ -152,10 +159,10 @@ class AppearanceIT {
             there.open(Replica.address(EMAIL_PAGE));
             view.untilSpotlight("discover-email/who B");
             there.screenshot(Stage.screenshot(kind, "radio-ar"));
-            for (String page : new String[] {"popup", "options"}) {
+            for (String page : new String[] {"popup", "options", "welcome"}) {
                 there.viewport(page.equals("popup") ? 420 : 700, 700, 1);
                 there.open(arabic.extensionPage(page + ".html"));
-                there.until("filled", "document.querySelector('#origin').textContent");
+                there.until("filled", FILLED);
                 JsonNode root = there.eval("[document.documentElement.dir, document.documentElement.lang]");
                 assertEquals("[\"rtl\",\"ar\"]", root.toString());
                 there.screenshot(Stage.screenshot(kind, page + "-ar"));

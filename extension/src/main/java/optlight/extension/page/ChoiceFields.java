@@ -1,0 +1,90 @@
+package optlight.extension.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import optlight.choice.Choice;
+import optlight.extension.browser.Extension;
+import optlight.extension.browser.OwnPage;
+import optlight.extension.message.Message;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/**
+ * The fields of a page that are named for a {@link Choice}: a {@code select} by its id, radio buttons by their name. What is
+ * chosen is kept at once; {@code #chosen} says so.
+ */
+public final class ChoiceFields {
+    private static final HTMLDocument DOCUMENT = HTMLDocument.current();
+
+    public void start() {
+        for (Choice choice : Choice.values()) {
+            HTMLElement select = select(choice);
+            if (select != null) {
+                OwnPage.onChange(select, () -> choose(choice, OwnPage.value(select)));
+            }
+            for (HTMLInputElement radio : radios(choice)) {
+                OwnPage.onChange(radio, () -> choose(choice, radio.getValue()));
+            }
+        }
+    }
+
+    /** @param overview what the background says is chosen */
+    public void show(Message overview) {
+        for (Choice choice : Choice.values()) {
+            String value = overview.text(choice.key());
+            HTMLElement select = select(choice);
+            if (select != null) {
+                OwnPage.fill(select, value);
+            }
+            for (HTMLInputElement radio : radios(choice)) {
+                radio.setChecked(radio.getValue().equals(value));
+            }
+        }
+    }
+
+    /** Where guidance is to be shown, as this page has it, whether or not that is kept yet. */
+    public String mode() {
+        for (HTMLInputElement radio : radios(Choice.MODE)) {
+            if (radio.isChecked()) {
+                return radio.getValue();
+            }
+        }
+        return Choice.MODE.first();
+    }
+
+    /** What could not be kept is not shown as chosen. */
+    private void choose(Choice choice, String value) {
+        PageWords.text("chosen", "");
+        Extension.sendMessage(
+                        Message.of(Message.CHOOSE).with("choice", choice.key()).with("value", value))
+                .then(
+                        answer -> {
+                            Message overview = Message.from(answer);
+                            if (overview.kind().equals(Message.OVERVIEW)) {
+                                show(overview);
+                                PageWords.text("chosen", Extension.word("chosen"));
+                            } else {
+                                PageWords.text("chosen", Extension.word("chosenNot"));
+                            }
+                            return null;
+                        },
+                        error -> {
+                            PageWords.text("chosen", Extension.word("chosenNot"));
+                            return null;
+                        });
+    }
+
+    private static HTMLElement select(Choice choice) {
+        return DOCUMENT.querySelector("select#" + choice.key());
+    }
+
+    private static List<HTMLInputElement> radios(Choice choice) {
+        List<HTMLInputElement> radios = new ArrayList<>();
+        var found = DOCUMENT.querySelectorAll("input[name=" + choice.key() + "]");
+        for (int i = 0; i < found.getLength(); i++) {
+            radios.add((HTMLInputElement) found.get(i));
+        }
+        return radios;
+    }
+}
