@@ -67,6 +67,7 @@ final class WordCalls {
             case "problem_" -> {
                 ends.addAll(literals("Server", "\"(bad\\w+)\""));
                 ends.addAll(literals("Desk", "\"problem\", \"(bad\\w+)\""));
+                ends.remove("badLanguage"); // said beside the list of languages
             }
             default -> ends.add("");
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import optlight.format.JsonValue;
 
 /** The definitions' reader over Jackson's tree. */
-final class JacksonJson extends JsonValue {
+public final class JacksonJson extends JsonValue {
     private final JsonNode node;
 
-    JacksonJson(JsonNode node, String path) {
+    public JacksonJson(JsonNode node, String path) {
         super(path);
         this.node = node;
     }

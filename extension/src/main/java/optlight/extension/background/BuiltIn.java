@@ -13,6 +13,11 @@ import org.teavm.jso.core.JSPromise;
 final class BuiltIn {
     private InUse read;
 
+    /** Read again, in what is the member's language by then. */
+    void forget() {
+        read = null;
+    }
+
     /** Rejects only if the extension's own files cannot be read. */
     JSPromise<InUse> read() {
         if (read != null) {
@@ -24,7 +29,7 @@ final class BuiltIn {
             String language = TextLanguage.among(definitions.texts().keySet());
             return texts(language)
                     .flatThen(texts -> texts(TextLanguage.FALLBACK).then(english -> {
-                        read = new InUse(definitions, json, texts, english, "", false);
+                        read = new InUse(definitions, json, texts, english, "", "", false);
                         return read;
                     }));
         });

@@ -2,6 +2,7 @@ package optlight.extension.background;
 
 import java.util.List;
 import java.util.Optional;
+import optlight.choice.Choice;
 import optlight.definition.Definitions;
 import optlight.definition.TextsRef;
 import optlight.extension.browser.BrowserJson;
@@ -24,6 +25,7 @@ final class DefinitionsStore {
     private static final String KEYS = "keys";
 
     private final BuiltIn builtIn = new BuiltIn();
+    private final Choices choices = new Choices();
     private InUse inUse;
     private Callback damageListener;
 
@@ -37,7 +39,11 @@ final class DefinitionsStore {
         if (inUse != null) {
             return JSPromise.resolve(inUse);
         }
-        return builtIn.read()
+        return choices.kept()
+                .flatThen(kept -> {
+                    TextLanguage.choose(Choices.of(kept, Choice.LANGUAGE));
+                    return builtIn.read();
+                })
                 .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
                 .then(found -> {
                     inUse = found;
@@ -48,6 +54,21 @@ final class DefinitionsStore {
                     }
                     return found;
                 });
+    }
+
+    /** Reads all of it again: what is kept has changed, or the language. */
+    JSPromise<InUse> readAgain() {
+        inUse = null;
+        builtIn.forget();
+        return inUse();
+    }
+
+    /** The texts of a language are here, or need not be. */
+    JSPromise<Boolean> hasTexts(InUse now, String language) {
+        TextsRef ref = now.definitions().texts().get(language);
+        return now.isBuiltIn() || ref == null
+                ? JSPromise.resolve(true)
+                : texts(ref).then(json -> !json.isEmpty());
     }
 
     JSPromise<Long> builtInSerial() {
@@ -179,12 +200,26 @@ final class DefinitionsStore {
                             .then(english -> {
                                 var read = EnvelopeCheck.readTexts(texts);
                                 var readEnglish = EnvelopeCheck.readTexts(english);
-                                return read.isPresent() && readEnglish.isPresent()
+                                // A language that was chosen elsewhere may not be here yet; the browser's always was.
+                                var spoken = texts.isEmpty() && TextLanguage.isChosen() ? readEnglish : read;
+                                return spoken.isPresent() && readEnglish.isPresent()
                                         ? new InUse(
-                                                definitions, checked.json(), read.get(), readEnglish.get(), url, false)
+                                                definitions,
+                                                checked.json(),
+                                                spoken.get(),
+                                                readEnglish.get(),
+                                                url,
+                                                signer(envelope),
+                                                false)
                                         : own.insteadOfDamaged();
                             }));
         });
+    }
+
+    /** Of an envelope that is believed: its second word. */
+    private static String signer(String envelope) {
+        int first = envelope.indexOf(' ');
+        return envelope.substring(first + 1, envelope.indexOf(' ', first + 1));
     }
 
     private JSPromise<String> keptTexts(Definitions definitions, String language) {

@@ -73,6 +73,11 @@ final class DefinitionsUpdate {
         }
     }
 
+    /** As if nobody had ever asked. */
+    void forget() {
+        latest = null;
+    }
+
     JSPromise<UpdateOutcome> last() {
         return latest != null
                 ? JSPromise.resolve(latest)

@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import java.util.Map;
 import java.util.Optional;
-import optlight.choice.Choice;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Option;
@@ -28,7 +27,7 @@ final class Desk {
     private final SeenStates seen;
     private final TabMemory tabs;
     private final Badge badge;
-    private final Choices choices = new Choices();
+    private final ChoiceDesk choiceDesk;
     private final Overview overview;
     private final Reporting reporting;
 
@@ -46,7 +45,10 @@ final class Desk {
         this.tabs = tabs;
         this.badge = badge;
         this.reporting = reporting;
-        this.overview = new Overview(definitions, update, seen, choices);
+        Choices choices = new Choices();
+        overview = new Overview(definitions, update, seen, choices);
+        choiceDesk = new ChoiceDesk(
+                definitions, update, polling, badge, choices, new Transfer(choices, seen), overview, this::change);
     }
 
     boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {
@@ -88,7 +90,10 @@ final class Desk {
             case Message.BEGIN -> begin(message.text("guide"));
             case Message.CHECK -> ask();
             case Message.REPORTS -> reporting.choose(message.text("on"));
-            case Message.CHOOSE -> choose(message.text("choice"), message.text("value"));
+            case Message.CHOOSE -> choiceDesk.choose(message.text("choice"), message.text("value"));
+            case Message.EXPORT -> choiceDesk.export(message.text("states").equals("yes"));
+            case Message.IMPORT -> choiceDesk.load(message.text("json"));
+            case Message.ERASE -> choiceDesk.erase();
             case Message.SERVER -> setServer(Server.of(message.text("url"), message.text("key"), false));
             default -> null;
         };
@@ -234,15 +239,6 @@ final class Desk {
                 .then(done -> Message.of("done"));
     }
 
-    private JSPromise<Message> choose(String key, String value) {
-        Optional<Choice> choice = Choice.of(key).filter(it -> it.allows(value));
-        return choice.isEmpty()
-                ? JSPromise.resolve(Message.of("failed"))
-                : choices.choose(choice.get(), value)
-                        .flatThen(done -> overview.make())
-                        .catchError(error -> Message.of("failed"));
-    }
-
     private JSPromise<Message> setServer(Server server) {
         boolean none = server.isNone() && server.key().isEmpty();
         String problem = none ? "" : server.problem();
@@ -266,7 +262,7 @@ final class Desk {
     }
 
     /** An old notice may still name a key that its server has revoked since. */
-    private static boolean isRevoked(Server server, Server before, KeyRing keys) {
+    static boolean isRevoked(Server server, Server before, KeyRing keys) {
         boolean sameUrl = new Server(server.urls(), before.key(), false).isTheSameAs(before);
         return sameUrl
                 && server.entered().filter(key -> keys.isRevoked(key.id())).isPresent();

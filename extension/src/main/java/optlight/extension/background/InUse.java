@@ -17,15 +17,23 @@ import optlight.guide.Wording;
  * @param texts   our words in the member's language; those in English if there are none
  * @param english our words in English
  * @param server  the address they came from; empty for the built-in ones
+ * @param signer  the id of the key they were signed with; empty for the built-in ones
  * @param damaged whether they stand in for a stored copy that could not be read back as it was stored
  */
-record InUse(Definitions definitions, String json, Texts texts, Texts english, String server, boolean damaged) {
+record InUse(
+        Definitions definitions,
+        String json,
+        Texts texts,
+        Texts english,
+        String server,
+        String signer,
+        boolean damaged) {
     boolean isBuiltIn() {
         return server.isEmpty();
     }
 
     InUse insteadOfDamaged() {
-        return new InUse(definitions, json, texts, english, server, true);
+        return new InUse(definitions, json, texts, english, server, signer, true);
     }
 
     /**

@@ -1,6 +1,7 @@
 package optlight.extension.background;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ import org.teavm.jso.core.JSPromise;
  * Optlight.
  * Besides: {@code serial}, {@code issuedMs}, {@code expiresMs}, {@code damaged} ({@code yes} if a stored copy was),
  * {@code server} and {@code key} as entered, {@code managed} ({@code yes} if the organisation has set them),
- * {@code revoked} ({@code yes} if the key entered is), {@code origin} (the address in use; empty for built-in), {@code checkMs},
+ * {@code revoked} ({@code yes} if the key entered is), {@code signer} (the id of the key that signed what is in use), {@code languages}
+ * (in which there are texts), {@code origin} (the address in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}; and each {@link Choice} under its key.
  */
 final class Overview {
@@ -95,7 +97,16 @@ final class Overview {
                 .with("expiresMs", "" + now.definitions().expiresMs())
                 .with("damaged", now.damaged() ? "yes" : "")
                 .with("newer", newer.toArray(new String[0]))
+                .with("signer", now.signer())
+                .with("languages", languages(now))
                 .with("origin", now.server());
+    }
+
+    /** In which there are texts, in the order of their tags. */
+    private static String[] languages(InUse now) {
+        List<String> languages = new ArrayList<>(now.definitions().texts().keySet());
+        Collections.sort(languages);
+        return languages.toArray(new String[0]);
     }
 
     private static void addServer(Message message, Server server, KeyRing keys) {

@@ -10,13 +10,17 @@ import org.teavm.jso.core.JSPromise;
 
 /** What state each control was last seen in, and when. It stays on this machine. */
 final class SeenStates {
-    private static final String PREFIX = "seen.";
+    static final String PREFIX = "seen.";
 
     /** @param atMs milliseconds since 1970 */
-    record Seen(String state, double atMs) {}
+    record Seen(String state, double atMs) {
+        String stored() {
+            return (long) atMs + " " + state;
+        }
+    }
 
     JSPromise<JSObject> remember(String setting, String control, String state) {
-        return Storage.local().put(PREFIX + Checklist.key(setting, control), (long) Clock.nowMs() + " " + state);
+        return Storage.local().put(PREFIX + Checklist.key(setting, control), new Seen(state, Clock.nowMs()).stored());
     }
 
     /** By {@link Checklist#key}. */

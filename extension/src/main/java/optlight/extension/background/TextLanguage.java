@@ -8,11 +8,26 @@ import optlight.extension.browser.Extension;
 final class TextLanguage {
     static final String FALLBACK = "en";
 
+    /** What the member has chosen; empty for the browser's language. Read before any text is. */
+    private static String chosen = "";
+
     private TextLanguage() {}
 
-    /** Whether the member reads this language in the browser, too: regions of a language understand each other. */
+    static void choose(String language) {
+        chosen = language;
+    }
+
+    static boolean isChosen() {
+        return !chosen.isEmpty();
+    }
+
+    private static String wanted() {
+        return chosen.isEmpty() ? Extension.language().replace('_', '-').toLowerCase(Locale.ROOT) : chosen;
+    }
+
+    /** Whether the member reads this language: regions of a language understand each other. */
     static boolean isMembers(String language) {
-        return base(language).equals(base(Extension.language().replace('_', '-').toLowerCase(Locale.ROOT)));
+        return base(language).equals(base(wanted()));
     }
 
     private static String base(String language) {
@@ -20,9 +35,9 @@ final class TextLanguage {
         return region < 0 ? language : language.substring(0, region);
     }
 
-    /** The browser's language with its region, else without, else with another, else English. */
+    /** The member's language with its region, else without, else with another, else English. */
     static String among(Set<String> languages) {
-        String wanted = Extension.language().replace('_', '-').toLowerCase(Locale.ROOT);
+        String wanted = wanted();
         if (languages.contains(wanted)) {
             return wanted;
         }

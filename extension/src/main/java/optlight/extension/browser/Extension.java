@@ -119,6 +119,9 @@ public final class Extension {
                     + " {when: whenMs, periodInMinutes: periodMinutes});")
     public static native void alarm(String name, double whenMs, double periodMinutes);
 
+    @JSBody(script = "return (globalThis.browser || chrome).alarms.clearAll().then(function () { return null; });")
+    public static native JSPromise<JSObject> clearAlarms();
+
     @JSBody(
             params = "listener",
             script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function () { listener(); });")

@@ -1,6 +1,8 @@
 package optlight.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What TeaVM's bindings lack for the extension's own pages. Never for a page of LinkedIn. */
@@ -22,11 +24,33 @@ public final class OwnPage {
             script = "area.value = text;")
     public static native void fill(HTMLElement area, String text);
 
+    /** As if the member had clicked: a button of ours for a field that every browser words in its own way. */
+    @JSBody(params = "field", script = "field.click();")
+    public static native void click(HTMLElement field);
+
+    /** Called with the text of a file the member has chosen; with an empty one if it is far too long. */
+    @JSBody(
+            params = {"field", "listener"},
+            script = "field.addEventListener('change', function () { var file = field.files[0];"
+                    + " if (file) { (file.size > 1000000 ? Promise.resolve('') : file.text()).then(function (text) {"
+                    + " field.value = ''; listener(text); }); } });")
+    public static native void onFile(HTMLElement field, FileListener listener);
+
+    /** A language by its own name, such as {@code Deutsch}. */
+    @JSBody(params = "tag", script = "return new Intl.DisplayNames([tag], {type: 'language'}).of(tag);")
+    public static native String languageName(String tag);
+
+    /** Takes the text of a file. */
+    @JSFunctor
+    public interface FileListener extends JSObject {
+        void loaded(String text);
+    }
+
     /** Lets the browser save a text as a file, as any download. */
     @JSBody(
-            params = {"name", "text"},
+            params = {"name", "type", "text"},
             script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text], {type: 'text/html'}));"
+                    + "link.href = URL.createObjectURL(new Blob([text], {type: type}));"
                     + "link.download = name; link.click(); URL.revokeObjectURL(link.href);")
-    public static native void save(String name, String text);
+    public static native void save(String name, String type, String text);
 }

@@ -58,6 +58,9 @@ public final class Storage {
         @JSBody(params = "keys", script = "return this.remove(keys).then(function () { return null; });")
         public native JSPromise<JSObject> remove(String[] keys);
 
+        @JSBody(script = "return this.clear().then(function () { return null; });")
+        public native JSPromise<JSObject> clear();
+
         @JSBody(
                 params = "prefix",
                 script = "return this.get(null).then(function (all) { return Object.keys(all).filter("

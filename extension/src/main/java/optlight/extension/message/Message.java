@@ -31,6 +31,10 @@ import org.teavm.jso.JSObject;
  *       there is none), {@code bodies} (what waits, word for word) and {@code example}
  *   <li>{@link #CHOOSE} (own pages): {@code choice}, {@code value}: the member chooses this from now on; answered with an
  *       overview, which has a {@code problem} if it could not be
+ *   <li>{@link #EXPORT} (own pages): {@code states}, {@code yes} to have them in the file; answered with its text as {@code json}
+ *   <li>{@link #IMPORT} (own pages): {@code json}, the text of such a file; answered with an overview, or with the {@code
+ *       refusal} ({@code notOurs}, {@code newer}, {@code wrong} with {@code where}), and then nothing has changed
+ *   <li>{@link #ERASE} (own pages): everything we keep; answered with an overview
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
  * </ul>
  */
@@ -50,11 +54,18 @@ public abstract class Message implements JSObject {
     public static final String REPORTS = "reports";
     public static final String CHECK = "check";
     public static final String CHOOSE = "choose";
+    public static final String EXPORT = "export";
+    public static final String IMPORT = "import";
+    public static final String ERASE = "erase";
     public static final String INSPECT = "inspect";
     public static final String INSPECTED = "inspected";
 
     @JSBody(params = "kind", script = "return {kind: kind};")
     public static native Message of(String kind);
+
+    /** An object of texts without a kind, to stand in a message. */
+    @JSBody(script = "return {};")
+    public static native Message empty();
 
     /** What arrived, seen as a message; an empty one if it is none. */
     @JSBody(params = "any", script = "return any && typeof any === 'object' ? any : {};")
@@ -72,6 +83,20 @@ public abstract class Message implements JSObject {
             params = {"key", "text"},
             script = "this[key] = text; return this;")
     public native Message with(String key, String text);
+
+    @JSBody(
+            params = {"key", "entry"},
+            script = "this[key] = entry; return this;")
+    public native Message with(String key, Message entry);
+
+    @JSBody(
+            params = {"key", "number"},
+            script = "this[key] = number; return this;")
+    public native Message with(String key, int number);
+
+    /** As a file that people can read. */
+    @JSBody(script = "return JSON.stringify(this, null, 2);")
+    public native String json();
 
     /** The messages under a key; none if there are none. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")

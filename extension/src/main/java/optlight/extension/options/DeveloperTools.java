@@ -42,7 +42,9 @@ final class DeveloperTools {
         });
         Click.on(toggle, this::switched);
         Click.on(element("inspect"), this::inspect);
-        Click.on(element("saveCopy"), () -> OwnPage.save("settings-page.html", OwnPage.value(element("copy"))));
+        Click.on(
+                element("saveCopy"),
+                () -> OwnPage.save("settings-page.html", "text/html", OwnPage.value(element("copy"))));
         Tabs.onRemoved(tab -> {
             if (tab == asked) {
                 failed(press);

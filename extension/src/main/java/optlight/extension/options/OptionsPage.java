@@ -3,6 +3,7 @@ package optlight.extension.options;
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
+import optlight.extension.page.ChoiceFields;
 import optlight.extension.page.GuidanceStatus;
 import optlight.extension.page.PageWords;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -15,6 +16,7 @@ public final class OptionsPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
     private static final ReportsSection REPORTS = new ReportsSection();
+    private static final ChoiceFields FIELDS = new ChoiceFields();
 
     private static boolean busy;
 
@@ -34,6 +36,11 @@ public final class OptionsPage {
                 () -> send(Message.of(Message.SERVER).with("url", "").with("key", ""), true));
         Click.on(button("check"), () -> send(Message.of(Message.CHECK), false));
         REPORTS.start();
+        FIELDS.start();
+        ChoiceLists.fillDays();
+        CommandSection.start();
+        new FilesSection(overview -> show(overview, true)).start();
+        new EraseSection(overview -> show(overview, true)).start();
         new DeveloperTools().start();
     }
 
@@ -68,6 +75,9 @@ public final class OptionsPage {
         }
         showManaged(!overview.text("managed").isEmpty());
         showKeys(overview);
+        ChoiceLists.fillLanguages(overview);
+        FIELDS.show(overview);
+        TestedSteps.show(overview);
         GuidanceStatus.show(overview);
         REPORTS.refresh();
     }

@@ -63,7 +63,9 @@ public final class ChoiceFields {
                             Message overview = Message.from(answer);
                             if (overview.kind().equals(Message.OVERVIEW)) {
                                 show(overview);
-                                PageWords.text("chosen", Extension.word("chosen"));
+                                boolean kept = overview.text("problem").isEmpty();
+                                PageWords.text(
+                                        "chosen", kept ? Extension.word("chosen") : Extension.word("languageMissing"));
                             } else {
                                 PageWords.text("chosen", Extension.word("chosenNot"));
                             }

@@ -116,7 +116,7 @@ class AppearanceIT {
     })
     void ourOwnPagesNeedNoSidewaysScrolling(String page, int width, boolean dark) {
         member.browser().media(dark, false, false);
-        tab.viewport(width, 700, 1);
+        tab.viewport(width, height(page), 1);
         tab.open(member.browser().extensionPage(page + ".html"));
         tab.until("filled", FILLED);
         tab.screenshot(Stage.screenshot(kind, page + "-" + width + (dark ? "-dark" : "")));
@@ -128,6 +128,32 @@ class AppearanceIT {
                 tab.eval("[...document.querySelectorAll('[data-word]')]"
                                 + ".filter((it) => !it.textContent.trim()).map((it) => it.dataset.word)")
                         .toString());
+    }
+
+    /** So that the picture shows all of it; a popup is never higher than this. */
+    private static int height(String page) {
+        return page.equals("popup") ? 700 : page.equals("welcome") ? 1300 : 2100;
+    }
+
+    @Test
+    void longGermanWordsHaveRoom() {
+        assumeTrue(kind == BrowserKind.FIREFOX, "an interface in German");
+        try (Browser german = Browser.launch(LaunchOptions.of(kind)
+                .withReplica(STAGE.replica())
+                .withExtension(Stage.built(kind))
+                .withLanguage("de"))) {
+            Tab there = german.tab();
+            for (String page : new String[] {"popup", "options", "welcome"}) {
+                for (int width : new int[] {320, 900}) {
+                    there.viewport(width, height(page), 1);
+                    there.open(german.extensionPage(page + ".html"));
+                    there.until("filled", FILLED);
+                    there.screenshot(Stage.screenshot(kind, page + "-de-" + width));
+                    assertTrue(there.eval("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean());
+                }
+            }
+        }
     }
 
     /** A browser whose interface is Arabic: its own launch, since the words are chosen at the start. */
@@ -160,7 +186,7 @@ class AppearanceIT {
             view.untilSpotlight("discover-email/who B");
             there.screenshot(Stage.screenshot(kind, "radio-ar"));
             for (String page : new String[] {"popup", "options", "welcome"}) {
-                there.viewport(page.equals("popup") ? 420 : 700, 700, 1);
+                there.viewport(page.equals("popup") ? 420 : 700, height(page), 1);
                 there.open(arabic.extensionPage(page + ".html"));
                 there.until("filled", FILLED);
                 JsonNode root = there.eval("[document.documentElement.dir, document.documentElement.lang]");

@@ -47,6 +47,11 @@ final class AuthoredCopy {
         return folder;
     }
 
+    /** Ours as it is, in all its languages. */
+    static Assembly ours(Edition edition) throws IOException {
+        return AuthoredFolder.read(OURS).assemble(edition);
+    }
+
     /** Gives the AI-training setting another English title. */
     AuthoredCopy titled(String title) throws IOException {
         Path file = folder.resolve("texts").resolve("en.json");

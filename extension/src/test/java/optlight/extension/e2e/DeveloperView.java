@@ -34,7 +34,7 @@ final class DeveloperView implements AutoCloseable {
     DeveloperView turn() {
         boolean before = on();
         tab().activate();
-        tab().click(".choice span");
+        tab().click(".developer .choice span");
         tab().until("the section turned", () -> on() != before && shown("#developerTools") != before);
         return this;
     }
