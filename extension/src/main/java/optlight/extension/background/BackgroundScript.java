@@ -12,11 +12,14 @@ public final class BackgroundScript {
         DefinitionsStore definitions = new DefinitionsStore();
         SeenStates seen = new SeenStates();
         TabMemory tabs = new TabMemory();
-        Badge badge = new Badge(definitions, seen);
+        Choices choices = new Choices();
+        Changes changes = new Changes();
+        Reminding reminding = new Reminding(choices, changes);
+        Badge badge = new Badge(definitions, seen, reminding);
         DefinitionsUpdate update = new DefinitionsUpdate(definitions);
         Polling polling = new Polling(update, badge);
         Reporting reporting = new Reporting(definitions);
-        Desk desk = new Desk(definitions, update, polling, seen, tabs, badge, reporting);
+        Desk desk = new Desk(definitions, update, polling, seen, changes, choices, reminding, tabs, badge, reporting);
         definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);

@@ -1,14 +1,21 @@
 package optlight.extension.background;
 
+import optlight.choice.Reminder;
 import optlight.extension.browser.Extension;
 import optlight.guide.Checklist;
 
-/** The number on the toolbar button: how many core settings are not known to be as recommended. */
+/**
+ * What stands on the toolbar button: how many core settings are not known to be as recommended; or that it is time to look at
+ * them again.
+ */
 final class Badge {
     private final DefinitionsStore definitions;
     private final SeenStates seen;
 
-    Badge(DefinitionsStore definitions, SeenStates seen) {
+    private final Reminding reminding;
+
+    Badge(DefinitionsStore definitions, SeenStates seen, Reminding reminding) {
+        this.reminding = reminding;
         this.definitions = definitions;
         this.seen = seen;
     }
@@ -16,15 +23,21 @@ final class Badge {
     void refresh() {
         definitions
                 .inUse()
-                .flatThen(now -> seen.all().then(states -> {
-                    int open = new Checklist(now.definitions(), SeenStates.states(states))
-                            .openCore()
-                            .size();
-                    Extension.badgeColor("#7a1fd1");
-                    Extension.badgeText(open == 0 ? "" : "" + open);
-                    Extension.buttonTitle(
-                            open == 0 ? Extension.word("buttonAllDone") : Extension.word("buttonOpen", "" + open));
-                    return null;
-                }));
+                .flatThen(now -> seen.all()
+                        .flatThen(states -> reminding.due(now, states).then(due -> {
+                            boolean reminds = !(due instanceof Reminder.None);
+                            int open = new Checklist(now.definitions(), SeenStates.states(states))
+                                    .openCore()
+                                    .size();
+                            Extension.badgeColor("#7a1fd1");
+                            Extension.badgeText(open > 0 ? "" + open : reminds ? "!" : "");
+                            Extension.buttonTitle(
+                                    reminds
+                                            ? Extension.word("buttonReminder")
+                                            : open == 0
+                                                    ? Extension.word("buttonAllDone")
+                                                    : Extension.word("buttonOpen", "" + open));
+                            return null;
+                        })));
     }
 }

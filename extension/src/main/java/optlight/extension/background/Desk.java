@@ -27,6 +27,7 @@ final class Desk {
     private final SeenStates seen;
     private final TabMemory tabs;
     private final Badge badge;
+    private final Changes changes;
     private final ChoiceDesk choiceDesk;
     private final Overview overview;
     private final Reporting reporting;
@@ -36,6 +37,9 @@ final class Desk {
             DefinitionsUpdate update,
             Polling polling,
             SeenStates seen,
+            Changes changes,
+            Choices choices,
+            Reminding reminding,
             TabMemory tabs,
             Badge badge,
             Reporting reporting) {
@@ -45,8 +49,8 @@ final class Desk {
         this.tabs = tabs;
         this.badge = badge;
         this.reporting = reporting;
-        Choices choices = new Choices();
-        overview = new Overview(definitions, update, seen, choices);
+        this.changes = changes;
+        overview = new Overview(definitions, update, seen, choices, reminding);
         choiceDesk = new ChoiceDesk(
                 definitions, update, polling, badge, choices, new Transfer(choices, seen), overview, this::change);
     }
@@ -106,10 +110,13 @@ final class Desk {
             if (known.isEmpty() || !canBe(known.get(), state)) {
                 return JSPromise.resolve(Message.of("failed"));
             }
-            return seen.remember(setting, control, state).then(done -> {
-                badge.refresh();
-                return Message.of("done");
-            });
+            return seen.last(setting, control)
+                    .flatThen(before -> changes.note(Checklist.key(setting, control), known.get(), before, state))
+                    .flatThen(done -> seen.remember(setting, control, state))
+                    .then(done -> {
+                        badge.refresh();
+                        return Message.of("done");
+                    });
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.choice.Region;
+import optlight.choice.Reminder;
 import optlight.definition.Claim;
 import optlight.definition.Control;
 import optlight.definition.Explainer;
@@ -40,15 +41,23 @@ import org.teavm.jso.core.JSPromise;
  * {@code server} and {@code key} as entered, {@code managed} ({@code yes} if the organisation has set them),
  * {@code revoked} ({@code yes} if the key entered is), {@code signer} (the id of the key that signed what is in use), {@code languages}
  * (in which there are texts), {@code origin} (the address in use; empty for built-in), {@code checkMs},
- * {@code check}, {@code checkDetail}; and each {@link Choice} under its key.
+ * {@code check}, {@code checkDetail}; {@code due}, if there is something to remind of: {@code changed} or {@code longAgo}, with
+ * {@code dueTitle} and, for the latter, {@code dueMs}; and each {@link Choice} under its key.
  */
 final class Overview {
     private final DefinitionsStore definitions;
     private final DefinitionsUpdate update;
     private final SeenStates seen;
     private final Choices choices;
+    private final Reminding reminding;
 
-    Overview(DefinitionsStore definitions, DefinitionsUpdate update, SeenStates seen, Choices choices) {
+    Overview(
+            DefinitionsStore definitions,
+            DefinitionsUpdate update,
+            SeenStates seen,
+            Choices choices,
+            Reminding reminding) {
+        this.reminding = reminding;
         this.choices = choices;
         this.definitions = definitions;
         this.update = update;
@@ -63,17 +72,27 @@ final class Overview {
                                 .flatThen(check -> Server.stored()
                                         .flatThen(server -> definitions
                                                 .keys(server)
-                                                .flatThen(keys -> choices.kept().then(chosen -> {
-                                                    Message message = Message.of(Message.OVERVIEW);
-                                                    addGuidance(message, now, states, Choices.region(chosen));
-                                                    addOrigin(message, now);
-                                                    addServer(message, server, keys);
-                                                    addCheck(message, check);
-                                                    for (Choice choice : Choice.values()) {
-                                                        message.with(choice.key(), Choices.of(chosen, choice));
-                                                    }
-                                                    return message;
-                                                }))))));
+                                                .flatThen(keys -> choices.kept()
+                                                        .flatThen(chosen -> reminding
+                                                                .due(now, states)
+                                                                .then(due -> {
+                                                                    Message message = Message.of(Message.OVERVIEW);
+                                                                    addGuidance(
+                                                                            message,
+                                                                            now,
+                                                                            states,
+                                                                            Choices.region(chosen));
+                                                                    addOrigin(message, now);
+                                                                    addServer(message, server, keys);
+                                                                    addCheck(message, check);
+                                                                    for (Choice choice : Choice.values()) {
+                                                                        message.with(
+                                                                                choice.key(),
+                                                                                Choices.of(chosen, choice));
+                                                                    }
+                                                                    addReminder(message, now, due);
+                                                                    return message;
+                                                                })))))));
     }
 
     private static void addGuidance(
@@ -122,6 +141,16 @@ final class Overview {
                 .with("keys", inForce.toArray(new Message[0]))
                 .with("managed", server.managed() ? "yes" : "")
                 .with("revoked", revoked ? "yes" : "");
+    }
+
+    private static void addReminder(Message message, InUse now, Reminder due) {
+        if (due instanceof Reminder.Changed changed) {
+            message.with("due", "changed").with("dueTitle", now.title(changed.setting()));
+        } else if (due instanceof Reminder.LongAgo longAgo) {
+            message.with("due", "longAgo")
+                    .with("dueTitle", now.title(longAgo.setting()))
+                    .with("dueMs", "" + longAgo.seenMs());
+        }
     }
 
     private static void addCheck(Message message, UpdateOutcome check) {

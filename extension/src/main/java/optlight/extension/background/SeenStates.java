@@ -23,6 +23,15 @@ final class SeenStates {
         return Storage.local().put(PREFIX + Checklist.key(setting, control), new Seen(state, Clock.nowMs()).stored());
     }
 
+    /** The state a control was last seen in; empty if it never was. */
+    JSPromise<String> last(String setting, String control) {
+        String key = PREFIX + Checklist.key(setting, control);
+        return Storage.local().texts(new String[] {key}).then(found -> {
+            String text = found.text(key);
+            return text.substring(text.indexOf(' ') + 1);
+        });
+    }
+
     /** By {@link Checklist#key}. */
     JSPromise<Map<String, Seen>> all() {
         return Storage.local().keys(PREFIX).flatThen(keys -> {

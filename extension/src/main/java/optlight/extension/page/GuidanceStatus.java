@@ -12,9 +12,10 @@ public final class GuidanceStatus {
 
     private static final double DAY_MS = 86_400_000.0;
 
-    /** Fills {@code #origin}, {@code #age}, {@code #newer}, {@code #damaged} and {@code #status} from an overview. */
+    /** Fills {@code #due}, {@code #origin}, {@code #age}, {@code #newer}, {@code #damaged} and {@code #status} from an overview. */
     public static void show(Message overview) {
         String language = Extension.language();
+        PageWords.text("due", due(overview, language));
         String day = Clock.day(ms(overview, "issuedMs"), language);
         String origin = overview.text("origin");
         PageWords.text(
@@ -38,6 +39,16 @@ public final class GuidanceStatus {
         boolean good = check.equals("UPDATED") || check.equals("SAME") || check.equals("MENDED");
         status.setClassName(good ? "good" : "bad");
         PageWords.text("detail", good ? "" : overview.text("checkDetail"));
+    }
+
+    /** Why it is time to look again; empty if it is not. */
+    private static String due(Message overview, String language) {
+        String title = overview.text("dueTitle");
+        return switch (overview.text("due")) {
+            case "changed" -> Extension.word("reminderChanged", title);
+            case "longAgo" -> Extension.word("reminderLongAgo", title, Clock.longDay(ms(overview, "dueMs"), language));
+            default -> "";
+        };
     }
 
     /** How old the guidance is, and whether that is too old. Nothing on its first day, and where our clock is before it. */

@@ -1,0 +1,102 @@
+package optlight.extension.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.Tab;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the toolbar button says of the core settings, and when it says that it is time to look again. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class ReminderIT {
+    private static final String API = "(globalThis.browser ?? chrome)";
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Parameter
+    BrowserKind kind;
+
+    private Member member;
+
+    @BeforeEach
+    void arrive() {
+        member = STAGE.member(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # case                 | days since AI training and affiliates were seen, how | reminder | badge | why
+            never looked at        | ``                     | 90  | 2  | ``
+            one is as recommended  | 1 off                  | 90  | 1  | ``
+            both are               | 1 off, 1 off           | 90  | `` | ``
+            one is on              | 1 on, 1 off            | 90  | 1  | ``
+            one could not be read  | 1 unknown, 1 off       | 90  | 1  | ``
+            long ago               | 91 off, 1 off          | 90  | !  | Time to look again: “AI training on your data”
+            not so long ago        | 91 off, 1 off          | 180 | `` | ``
+            long ago, and one on   | 91 off, 1 on           | 90  | 1  | Time to look again: “AI training on your data”
+            nobody wants to know   | 91 off, 91 off         | off | `` | ``
+            """)
+    void theBadgeCountsWhatIsOpenAndThePopupSaysWhatIsDue(
+            String why, String seen, String reminder, String badge, String due) {
+        StringBuilder states = new StringBuilder("reminder: '" + reminder + "'");
+        String[] settings = {"genai-training/train", "affiliates-sharing/use"};
+        String[] each = seen.isEmpty() ? new String[0] : seen.split(", ", -1);
+        for (int i = 0; i < each.length; i++) {
+            String[] parts = each[i].split(" ", -1);
+            states.append(
+                    ", 'seen." + settings[i] + "': (Date.now() - " + parts[0] + " * 864e5) + ' " + parts[1] + "'");
+        }
+        member.browser().evalInExtension("popup.html", API + ".storage.local.set({" + states + "}).then(() => 1)");
+        member.browser().stopBackground();
+        // As the browser does at a start; nothing else would have the badge made anew.
+        member.browser()
+                .evalInExtension(
+                        "popup.html",
+                        API + ".runtime.sendMessage({kind: 'choose', choice: 'reminder', value: '" + reminder
+                                + "'}).then(() => 1)");
+        member.untilBadge(badge);
+        String said = due();
+        assertTrue(due.isEmpty() ? said.isEmpty() : said.startsWith(due), said);
+    }
+
+    @Test
+    void whatIsFoundOnAgainIsSaidUntilItIsMended() {
+        STAGE.replica().setState("genai-training", 0, "off");
+        member.opens(Member.AI_PAGE);
+        member.overlay().untilText("popover", "Now: Off.");
+        member.untilBadge("1");
+        assertEquals("", due());
+        STAGE.replica().setState("genai-training", 0, "on");
+        member.opens(Member.AI_PAGE);
+        member.overlay().untilSpotlight("genai-training/train B");
+        member.untilBadge("2");
+        assertEquals("“AI training on your data” is no longer as recommended. It was before.", due());
+        member.browser().stopBackground();
+        assertTrue(due().contains("no longer as recommended"), "after the background has slept");
+        member.tab().activate();
+        member.tab().click(Member.TRACK);
+        member.overlay().untilText("popover", "Now: Off.");
+        member.untilBadge("1");
+        assertEquals("", due());
+    }
+
+    /** What the popup says above its list; empty if nothing. */
+    private String due() {
+        try (Tab popup = member.browser().newTab(member.browser().extensionPage("popup.html"))) {
+            popup.until("filled", "document.querySelector('#origin').textContent");
+            return popup.eval("document.querySelector('#due').innerText").asText();
+        } finally {
+            member.tab().activate();
+        }
+    }
+}
