@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.background")
                 .layer("popup")
                 .definedBy("optlight.extension.popup")
+                .layer("log")
+                .definedBy("optlight.extension.log")
                 .layer("options")
                 .definedBy("optlight.extension.options")
                 .layer("welcome")
@@ -83,8 +85,10 @@ class ArchitectureTest {
                         "format",
                         "definition")
                 .whereLayer("pages")
-                .mayOnlyAccessLayers("popup", "options", "welcome", "page")
+                .mayOnlyAccessLayers("popup", "log", "options", "welcome", "page")
                 .whereLayer("popup")
+                .mayOnlyAccessLayers("page", "message", "browser")
+                .whereLayer("log")
                 .mayOnlyAccessLayers("page", "message", "browser")
                 .whereLayer("options")
                 .mayOnlyAccessLayers("page", "message", "browser")
@@ -132,6 +136,7 @@ class ArchitectureTest {
                         "optlight.extension.content",
                         "optlight.extension.background",
                         "optlight.extension.popup",
+                        "optlight.extension.log",
                         "optlight.extension.options",
                         "optlight.extension.welcome",
                         "optlight.extension.pages",
@@ -196,7 +201,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "optlight.extension.popup", "optlight.extension.options", "optlight.extension.welcome")
+                        "optlight.extension.popup",
+                        "optlight.extension.log",
+                        "optlight.extension.options",
+                        "optlight.extension.welcome")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.teavm..")
                         .and(describe(

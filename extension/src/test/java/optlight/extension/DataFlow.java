@@ -8,7 +8,14 @@ final class DataFlow {
     /** By the type in {@code optlight.extension.browser}. */
     static final Map<String, List<String>> POLICY_SAYS = Map.of(
             "Clipboard", List.of("to your clipboard"),
-            "Fetch", List.of("/v1/definitions", "/v1/texts/", "/v1/reports", "network address", "without cookies", "`Origin`"),
+            "Fetch",
+                    List.of(
+                            "/v1/definitions",
+                            "/v1/texts/",
+                            "/v1/reports",
+                            "network address",
+                            "without cookies",
+                            "`Origin`"),
             "OwnPage", List.of("save a copy of the page"),
             "Scripting", List.of("while it leads you"),
             "Storage",

@@ -26,8 +26,8 @@ class DeliveredFilesTest {
     void everyFileItNamesIsThereAndNoOther(String browser) throws IOException {
         BuiltExtension extension = BuiltExtension.of(browser);
         JsonNode manifest = extension.manifest();
-        Set<String> named =
-                new TreeSet<>(List.of("manifest.json", "page.css", "pages.js", "inspect.js", "welcome.html"));
+        Set<String> named = new TreeSet<>(List.of(
+                "manifest.json", "page.css", "pages.js", "inspect.js", "welcome.html", "panel.html", "log.html"));
         named.add(
                 manifest.path("background").findValuesAsText("service_worker").isEmpty()
                         ? manifest.at("/background/scripts/0").asText()

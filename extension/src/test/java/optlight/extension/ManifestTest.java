@@ -22,7 +22,10 @@ class ManifestTest {
         JsonNode manifest = BuiltExtension.of(browser).manifest();
         assertEquals(3, manifest.path("manifest_version").asInt());
         assertEquals(
-                "[\"storage\",\"alarms\",\"scripting\"]",
+                // Firefox needs none for its sidebar.
+                browser.equals("chrome")
+                        ? "[\"storage\",\"alarms\",\"scripting\",\"sidePanel\"]"
+                        : "[\"storage\",\"alarms\",\"scripting\"]",
                 manifest.path("permissions").toString());
         assertEquals(
                 "[\"https://www.linkedin.com/*\"]",
@@ -143,6 +146,19 @@ class ManifestTest {
                         .asText(),
                 "what Firefox for Android needs to know the declaration");
         assertFalse(manifest.has("minimum_chrome_version"));
+    }
+
+    /** A sidebar that opens by itself at the installation asks for more attention than it deserves. */
+    @Test
+    void thePanelWaitsToBeOpened() throws IOException {
+        JsonNode chrome = BuiltExtension.of("chrome").manifest();
+        assertEquals(
+                "{\"default_path\":\"panel.html\"}", chrome.path("side_panel").toString());
+        assertFalse(chrome.has("sidebar_action"));
+        JsonNode firefox = BuiltExtension.of("firefox").manifest();
+        assertEquals("panel.html", firefox.at("/sidebar_action/default_panel").asText());
+        assertEquals("false", firefox.at("/sidebar_action/open_at_install").asText("missing"));
+        assertFalse(firefox.has("side_panel"));
     }
 
     @ParameterizedTest

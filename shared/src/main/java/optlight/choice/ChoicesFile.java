@@ -110,17 +110,26 @@ public record ChoicesFile(Map<Choice, String> choices, String addresses, String 
         return slash > 0 && isId(name.substring(0, slash)) && isId(name.substring(slash + 1));
     }
 
+    /** When and how it was seen, and perhaps when and how before that. */
     private static boolean isSight(String text) {
-        int space = text.indexOf(' ');
-        if (space < 1 || space > 15 || !isId(text.substring(space + 1))) {
-            return false;
-        }
-        for (int i = 0; i < space; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        int words = 0;
+        for (int from = 0, end; from <= text.length(); from = end + 1) {
+            end = text.indexOf(' ', from) < 0 ? text.length() : text.indexOf(' ', from);
+            String word = text.substring(from, end);
+            if (words % 2 == 0 ? !isTime(word) : !isId(word)) {
                 return false;
             }
+            words++;
         }
-        return true;
+        return words == 2 || words == 4;
+    }
+
+    private static boolean isTime(String word) {
+        boolean digits = !word.isEmpty() && word.length() <= 15;
+        for (int i = 0; i < word.length(); i++) {
+            digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static boolean isId(String text) {

@@ -20,6 +20,10 @@ public final class Checklist {
         SEEN,
         /** Looked at, and no state could be read. */
         CANNOT_TELL,
+        /** The member says that it is done; nobody has seen it. */
+        MARKED,
+        /** The member says that LinkedIn does not offer it to them. */
+        NOT_OFFERED,
         NOT_LOOKED_AT,
         /** Guidance for it is stopped: what was seen of it may mean the contrary by now. */
         STOPPED
@@ -27,11 +31,18 @@ public final class Checklist {
 
     private final Definitions definitions;
     private final Map<String, String> seen;
+    private final Map<String, Mark.Kind> marks;
 
     /** @param seen {@code <setting>/<control>} → the state last read there; see {@link #key} */
     public Checklist(Definitions definitions, Map<String, String> seen) {
+        this(definitions, seen, Map.of());
+    }
+
+    /** @param marks a setting's id → what the member says of it, where it has not been seen since */
+    public Checklist(Definitions definitions, Map<String, String> seen, Map<String, Mark.Kind> marks) {
         this.definitions = definitions;
         this.seen = seen;
+        this.marks = marks;
     }
 
     /** Under which a control's state is remembered. */
@@ -43,6 +54,12 @@ public final class Checklist {
         if (definitions.switchedOff(setting.id()).isPresent()) {
             return Standing.STOPPED;
         }
+        Standing byEye = seen(setting);
+        Mark.Kind mark = marks.get(setting.id());
+        return mark == null || isDone(byEye) ? byEye : mark == Mark.Kind.DONE ? Standing.MARKED : Standing.NOT_OFFERED;
+    }
+
+    private Standing seen(Setting setting) {
         boolean looked = false;
         boolean missing = false;
         boolean unread = false;
@@ -71,10 +88,17 @@ public final class Checklist {
         return unread ? Standing.CANNOT_TELL : recommended ? Standing.AS_RECOMMENDED : Standing.SEEN;
     }
 
-    /** Whether there is nothing left to do: it is as recommended, or there is nothing to recommend and it was looked at. */
+    /**
+     * Whether there is nothing left to do: it is as recommended, or there is nothing to recommend and it was looked at, or the
+     * member says so.
+     */
     public boolean isDone(Setting setting) {
         Standing standing = standing(setting);
-        return standing == Standing.AS_RECOMMENDED || standing == Standing.SEEN;
+        return isDone(standing) || standing == Standing.MARKED || standing == Standing.NOT_OFFERED;
+    }
+
+    private static boolean isDone(Standing seen) {
+        return seen == Standing.AS_RECOMMENDED || seen == Standing.SEEN;
     }
 
     /** The settings members come for first that are not known to be as recommended; without those that are stopped. */

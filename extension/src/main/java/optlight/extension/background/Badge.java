@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import optlight.choice.Reminder;
 import optlight.extension.browser.Extension;
-import optlight.guide.Checklist;
 
 /**
  * What stands on the toolbar button: how many core settings are not known to be as recommended; or that it is time to look at
@@ -24,9 +23,9 @@ final class Badge {
         definitions
                 .inUse()
                 .flatThen(now -> seen.all()
-                        .flatThen(states -> reminding.due(now, states).then(due -> {
+                        .flatThen(known -> reminding.due(now, known).then(due -> {
                             boolean reminds = !(due instanceof Reminder.None);
-                            int open = new Checklist(now.definitions(), SeenStates.states(states))
+                            int open = known.checklist(now.definitions())
                                     .openCore()
                                     .size();
                             Extension.badgeColor("#7a1fd1");

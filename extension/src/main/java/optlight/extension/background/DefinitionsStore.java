@@ -75,14 +75,17 @@ final class DefinitionsStore {
         return builtIn.read().then(own -> own.definitions().serial());
     }
 
-    /** The keys of a server. If they were damaged, those that were entered: the next document says the others again. */
+    /**
+     * The keys of a server. If they were damaged, the one that was entered, and all that can still be read of what was revoked: the next
+     * document says the others again.
+     */
     JSPromise<KeyRing> keys(Server server) {
         Optional<TrustedKey> entered = server.entered();
         return entered.isEmpty()
                 ? JSPromise.resolve(KeyRing.of(List.of()))
                 : Storage.local().texts(new String[] {KEYS}).then(found -> {
                     Optional<KeyRing> kept = KeyRing.read(found.text(KEYS), entered.get());
-                    return kept.isPresent() ? kept.get() : KeyRing.of(List.of(entered.get()));
+                    return kept.isPresent() ? kept.get() : KeyRing.salvaged(found.text(KEYS), entered.get());
                 });
     }
 

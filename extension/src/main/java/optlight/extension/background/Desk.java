@@ -1,7 +1,10 @@
 package optlight.extension.background;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optlight.choice.Choice;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Option;
@@ -13,6 +16,7 @@ import optlight.extension.message.Message;
 import optlight.extension.message.Stored;
 import optlight.guide.Checklist;
 import optlight.guide.GuideRun;
+import optlight.guide.Mark;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
 import optlight.locate.ControlView;
@@ -76,14 +80,24 @@ final class Desk {
 
     private JSPromise<Message> answerPage(Message message, int tab) {
         return switch (message.kind()) {
+            case Message.GUIDANCE, Message.INSPECT, Message.SEEN, Message.FOUND, Message.ONWARD, Message.DISMISSED ->
+                Mode.now()
+                        .flatThen(mode -> mode.equals(Choice.BESIDE_PAGE)
+                                ? JSPromise.resolve(Message.of(Message.BESIDE))
+                                : answerGuidedPage(message, tab));
+            default -> null;
+        };
+    }
+
+    private JSPromise<Message> answerGuidedPage(Message message, int tab) {
+        return switch (message.kind()) {
             case Message.GUIDANCE -> task(message.text("path"), tab, false);
             case Message.INSPECT -> inspect(message.text("path"), tab);
             case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
             case Message.FOUND ->
                 reporting.found(message.text("setting"), message.text("doubt"), message.text("reason"));
             case Message.ONWARD -> goOn(message.text("setting"), tab);
-            case Message.DISMISSED -> tabs.dismiss(tab).then(done -> Message.of("done"));
-            default -> null;
+            default -> tabs.dismiss(tab).then(done -> Message.of("done"));
         };
     }
 
@@ -92,6 +106,13 @@ final class Desk {
             case Message.OVERVIEW -> overview.make();
             case Message.SHOW -> show(message.text("setting"));
             case Message.BEGIN -> begin(message.text("guide"));
+            case Message.RESUME -> goOnWith(message.text("guide"), false);
+            case Message.NEXT -> goOnWith(message.text("guide"), true);
+            case Message.END -> endGuide();
+            case Message.HERE -> here(message.text("url"));
+            case Message.MARK -> mark(message.text("setting"), message.text("mark"));
+            case Message.LOG -> log();
+            case Message.FORGET -> forget();
             case Message.CHECK -> ask();
             case Message.REPORTS -> reporting.choose(message.text("on"));
             case Message.CHOOSE -> choiceDesk.choose(message.text("choice"), message.text("value"));
@@ -101,6 +122,46 @@ final class Desk {
             case Message.SERVER -> setServer(Server.of(message.text("url"), message.text("key"), false));
             default -> null;
         };
+    }
+
+    private JSPromise<Message> here(String url) {
+        return definitions.inUse().then(now -> {
+            String path = Elsewhere.path(url);
+            List<String> settings = new ArrayList<>();
+            for (Setting setting : now.definitions().places()) {
+                if (setting.isAt(path)) {
+                    settings.add(setting.id());
+                }
+            }
+            return Message.of(Message.HERE).with("settings", settings.toArray(new String[0]));
+        });
+    }
+
+    private JSPromise<Message> mark(String setting, String word) {
+        Optional<Mark.Kind> kind = Mark.Kind.of(word);
+        return definitions.inUse().flatThen(now -> {
+            if (now.definitions().setting(setting).isEmpty() || (kind.isEmpty() && !word.isEmpty())) {
+                return JSPromise.resolve(Message.of("failed"));
+            }
+            return seen.mark(setting, kind.orElse(null)).flatThen(done -> {
+                badge.refresh();
+                return overview.make();
+            });
+        });
+    }
+
+    private JSPromise<Message> log() {
+        return definitions
+                .inUse()
+                .flatThen(now ->
+                        seen.log().then(log -> Message.of(Message.LOG).with("changes", LogEntries.of(now, log))));
+    }
+
+    private JSPromise<Message> forget() {
+        return seen.forget().flatThen(done -> {
+            badge.refresh();
+            return log();
+        });
     }
 
     /** Keeps only what a definition knows: a page's process may be in other hands than its script. */
@@ -157,11 +218,14 @@ final class Desk {
         return definitions
                 .inUse()
                 .flatThen(now -> seen.all()
-                        .flatThen(states -> tabs.of(tab).flatThen(memory -> {
-                            Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                        .flatThen(known -> tabs.of(tab).flatThen(memory -> {
+                            Checklist checklist = known.checklist(now.definitions());
                             Journey journey = Journey.of(now.definitions(), memory, checklist, path);
                             if (journey.endsAt(now.definitions(), path)) {
                                 tabs.note(tab, "", "");
+                                if (journey.run() != null) {
+                                    Walk.end();
+                                }
                             } else if (!journey.wish().setting().equals(memory.wanted())
                                     && !journey.guide().isEmpty()) {
                                 tabs.note(tab, journey.wish().setting(), journey.guide());
@@ -194,8 +258,8 @@ final class Desk {
     private JSPromise<Message> begin(String id) {
         return definitions
                 .inUse()
-                .flatThen(now -> seen.all().flatThen(states -> {
-                    Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                .flatThen(now -> seen.all().flatThen(known -> {
+                    Checklist checklist = known.checklist(now.definitions());
                     Optional<GuideRun> run =
                             now.definitions().guide(id).map(guide -> new GuideRun(now.definitions(), guide, checklist));
                     if (run.isEmpty() || run.get().steps().isEmpty()) {
@@ -209,6 +273,32 @@ final class Desk {
                                     : Optional.of(run.get().steps().get(0)),
                             id);
                 }));
+    }
+
+    /** @param onward to the step after the one where the member is, or else to that one */
+    private JSPromise<Message> goOnWith(String id, boolean onward) {
+        return definitions
+                .inUse()
+                .flatThen(now -> seen.all()
+                        .flatThen(known -> Walk.last().flatThen(last -> {
+                            Optional<GuideRun> run = now.definitions()
+                                    .guide(id)
+                                    .filter(guide -> guide.id().equals(last.guide()))
+                                    .map(guide ->
+                                            new GuideRun(now.definitions(), guide, known.checklist(now.definitions())))
+                                    .filter(it -> it.number(last.step()) > 0);
+                            Optional<Setting> step = run.flatMap(it -> onward
+                                    ? it.after(last.step())
+                                    : now.definitions().setting(last.step()));
+                            return lead(now, step, id);
+                        })));
+    }
+
+    private JSPromise<Message> endGuide() {
+        return Walk.end().flatThen(done -> tabs.endGuides()).flatThen(done -> {
+            Tabs.tellAll(Message.of(Message.REFRESH));
+            return overview.make();
+        });
     }
 
     /** Notes that the member goes on to a step: its page need not be known, and then the page does not tell. */

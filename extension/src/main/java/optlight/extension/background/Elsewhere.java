@@ -1,5 +1,6 @@
 package optlight.extension.background;
 
+import optlight.choice.Choice;
 import optlight.extension.browser.Scripting;
 import optlight.extension.browser.Tabs;
 import optlight.guide.Checklist;
@@ -26,7 +27,12 @@ final class Elsewhere {
         int id = tab.id();
         tabs.of(id).then(memory -> {
             if (!memory.wanted().isEmpty() && !memory.dismissed()) {
-                lead(id, path, memory);
+                Mode.now().then(mode -> {
+                    if (mode.equals(Choice.ON_PAGE)) {
+                        lead(id, path, memory);
+                    }
+                    return null;
+                });
             }
             return null;
         });
@@ -35,8 +41,8 @@ final class Elsewhere {
     private void lead(int tab, String path, TabMemory.Memory memory) {
         definitions
                 .inUse()
-                .flatThen(now -> seen.all().then(states -> {
-                    Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
+                .flatThen(now -> seen.all().then(known -> {
+                    Checklist checklist = known.checklist(now.definitions());
                     Journey journey = Journey.of(now.definitions(), memory, checklist, path);
                     if (new Wayfinder(now.definitions()).from(path, journey.wish()) instanceof Waypoint.AtMenu) {
                         Scripting.run(tab, "content.js");
@@ -45,7 +51,8 @@ final class Elsewhere {
                 }));
     }
 
-    private static String path(String url) {
+    /** The path of an address of LinkedIn's. */
+    static String path(String url) {
         int start = "https://www.linkedin.com".length();
         int end = url.length();
         for (char mark : new char[] {'?', '#'}) {

@@ -3,41 +3,34 @@ package optlight.extension.background;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.choice.Region;
 import optlight.choice.Reminder;
 import optlight.definition.Claim;
-import optlight.definition.Control;
 import optlight.definition.Explainer;
 import optlight.definition.ExplainerText;
 import optlight.definition.Guide;
 import optlight.definition.GuideText;
 import optlight.definition.Passage;
-import optlight.definition.Setting;
-import optlight.definition.SettingText;
 import optlight.definition.SkippedSetting;
-import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
-import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
-import optlight.guide.Checklist;
-import optlight.guide.Wording;
+import optlight.guide.GuideRun;
+import optlight.guide.Known;
 import optlight.trust.KeyRing;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * What the extension's own pages show. {@code settings}, the most important first: {@code id}, {@code title}, {@code what},
- * {@code cost}, {@code note}, {@code region}, {@code regionLanguage}, {@code steps}, {@code language}, {@code foreign} (that it is not the member's; else empty), {@code tier}, {@code url} (empty if we do not lead there),
- * {@code standing}, {@code atMs} (empty if never seen). {@code whys}, named by their tier: {@code text}. {@code guides}, named
- * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}. {@code explainers}: {@code title}, {@code claims}.
+ * What the extension's own pages show. {@code settings}: see {@link SettingRows}. {@code whys}, named by their tier: {@code text}. {@code guides}, named
+ * by their kind: {@code id}, {@code title}, {@code what}, {@code minutes}, and of the one that is walked
+ * {@code at} (the number of the step), {@code of}, {@code step} and {@code next} (titles). {@code explainers}: {@code title}, {@code claims}.
  * {@code objections}, named by their legal region: {@code title}, {@code text}.
- * A setting that is stopped has its reason as {@code stopped}, in {@code stoppedLanguage}. {@code keys}, the keys in force for
+ * {@code keys}, the keys in force for
  * the server: {@code id}, {@code entered} ({@code yes} if it was entered). {@code newer}: the titles of what needs a newer
  * Optlight.
- * Besides: {@code serial}, {@code issuedMs}, {@code expiresMs}, {@code damaged} ({@code yes} if a stored copy was),
+ * Besides: {@code mode}, {@code serial}, {@code issuedMs}, {@code expiresMs}, {@code damaged} ({@code yes} if a stored copy was),
  * {@code server} and {@code key} as entered, {@code managed} ({@code yes} if the organisation has set them),
  * {@code revoked} ({@code yes} if the key entered is), {@code signer} (the id of the key that signed what is in use), {@code languages}
  * (in which there are texts), {@code origin} (the address in use; empty for built-in), {@code checkMs},
@@ -68,38 +61,50 @@ final class Overview {
         return definitions
                 .inUse()
                 .flatThen(now -> seen.all()
-                        .flatThen(states -> update.last()
+                        .flatThen(known -> update.last()
                                 .flatThen(check -> Server.stored()
                                         .flatThen(server -> definitions
                                                 .keys(server)
                                                 .flatThen(keys -> choices.kept()
                                                         .flatThen(chosen -> reminding
-                                                                .due(now, states)
-                                                                .then(due -> {
-                                                                    Message message = Message.of(Message.OVERVIEW);
-                                                                    addGuidance(
-                                                                            message,
-                                                                            now,
-                                                                            states,
-                                                                            Choices.region(chosen));
-                                                                    addOrigin(message, now);
-                                                                    addServer(message, server, keys);
-                                                                    addCheck(message, check);
-                                                                    for (Choice choice : Choice.values()) {
-                                                                        message.with(
-                                                                                choice.key(),
-                                                                                Choices.of(chosen, choice));
-                                                                    }
-                                                                    addReminder(message, now, due);
-                                                                    return message;
-                                                                })))))));
+                                                                .due(now, known)
+                                                                .flatThen(due -> Mode.now()
+                                                                        .flatThen(mode -> Walk.last()
+                                                                                .then(walk -> {
+                                                                                    Message message = Message.of(
+                                                                                            Message.OVERVIEW);
+                                                                                    for (Choice choice :
+                                                                                            Choice.values()) {
+                                                                                        message.with(
+                                                                                                choice.key(),
+                                                                                                Choices.of(
+                                                                                                        chosen,
+                                                                                                        choice));
+                                                                                    }
+                                                                                    message.with("mode", mode);
+                                                                                    Optional<Region> home =
+                                                                                            Choices.region(chosen);
+                                                                                    addGuidance(
+                                                                                            message,
+                                                                                            now,
+                                                                                            new SettingRows(
+                                                                                                    now, known, mode,
+                                                                                                    home),
+                                                                                            home);
+                                                                                    message.with(
+                                                                                            "guides",
+                                                                                            guides(now, known, walk));
+                                                                                    addOrigin(message, now);
+                                                                                    addServer(message, server, keys);
+                                                                                    addCheck(message, check);
+                                                                                    addReminder(message, now, due);
+                                                                                    return message;
+                                                                                })))))))));
     }
 
-    private static void addGuidance(
-            Message message, InUse now, Map<String, SeenStates.Seen> states, Optional<Region> home) {
-        message.with("settings", settings(now, states, home))
+    private static void addGuidance(Message message, InUse now, SettingRows rows, Optional<Region> home) {
+        message.with("settings", rows.all())
                 .with("whys", whys(now))
-                .with("guides", guides(now))
                 .with("explainers", explainers(now))
                 .with("objections", objections(now, home));
     }
@@ -159,72 +164,6 @@ final class Overview {
                 .with("checkDetail", check.detail());
     }
 
-    private static Message[] settings(InUse now, Map<String, SeenStates.Seen> states, Optional<Region> home) {
-        Checklist checklist = new Checklist(now.definitions(), SeenStates.states(states));
-        List<Message> rows = new ArrayList<>();
-        for (Setting setting : byTier(now.definitions().places())) {
-            Texts spoken = now.spoken(Texts::settings, setting.id());
-            Optional<SettingText> text = spoken.setting(setting.id());
-            Wording wording = now.wording(spoken);
-            Optional<SwitchedOff> stopped = now.definitions().switchedOff(setting.id());
-            boolean lacking = home.filter(it -> it.lacks(setting.regions())).isPresent();
-            Message row = Message.of("setting")
-                    .with("id", setting.id())
-                    .with("title", text.map(SettingText::title).orElse(setting.id()))
-                    .with(
-                            "what",
-                            text.map(it -> wording.of(it.what(), setting.id())).orElse(""))
-                    .with(
-                            "cost",
-                            text.map(it -> wording.of(it.cost(), setting.id())).orElse(""))
-                    .with(
-                            "note",
-                            text.map(it -> wording.of(it.note(), setting.id())).orElse(""))
-                    .with("region", lacking ? Extension.word("regionLacks") : region(now, setting))
-                    .with(
-                            "regionLanguage",
-                            lacking
-                                    ? Extension.language()
-                                    : now.spoken(Texts::regions, setting.regions())
-                                            .language())
-                    .with("steps", steps(setting, text, wording))
-                    .with("language", spoken.language())
-                    .with("foreign", TextLanguage.isMembers(spoken.language()) ? "" : Extension.word("onlyInEnglish"))
-                    .with("tier", setting.tier().word())
-                    .with(
-                            "url",
-                            setting.isShown() && stopped.isEmpty()
-                                    ? now.definitions().url(setting)
-                                    : "")
-                    .with("standing", checklist.standing(setting).name())
-                    .with("atMs", stopped.isEmpty() ? lastSeen(setting, states) : "");
-            if (stopped.isPresent()) {
-                addReason(row, stopped.get());
-            }
-            rows.add(row);
-        }
-        return rows.toArray(new Message[0]);
-    }
-
-    private static void addReason(Message row, SwitchedOff stopped) {
-        String language = TextLanguage.among(stopped.reasons().keySet());
-        String reason = stopped.reasons().get(language);
-        row.with("stopped", reason == null ? stopped.reason() : reason)
-                .with("stoppedLanguage", reason == null ? TextLanguage.FALLBACK : language);
-    }
-
-    /** What to do at each control of which the page does not say it, in the order of the page. */
-    static String[] steps(Setting setting, Optional<SettingText> text, Wording wording) {
-        List<String> steps = new ArrayList<>();
-        for (Control control : setting.controls()) {
-            String step = text.isEmpty() ? null : text.get().controls().get(control.id());
-            if (step != null) {
-                steps.add(wording.of(step, setting.id()));
-            }
-        }
-        return steps.toArray(new String[0]);
-    }
-
     /** What to write into the objection form, by the law that holds; of every law if we do not know which does. */
     private static Message[] objections(InUse now, Optional<Region> home) {
         Texts spoken = now.texts().objections().isEmpty() ? now.english() : now.texts();
@@ -242,13 +181,6 @@ final class Overview {
         return objections.toArray(new Message[0]);
     }
 
-    /** Where a setting is offered; empty if everywhere. */
-    private static String region(InUse now, Setting setting) {
-        Texts spoken = now.spoken(Texts::regions, setting.regions());
-        Passage text = spoken.regions().get(setting.regions());
-        return text == null ? "" : now.wording(spoken).of(text.text(), "");
-    }
-
     private static Message[] whys(InUse now) {
         List<Message> whys = new ArrayList<>();
         for (Tier tier : Tier.values()) {
@@ -263,21 +195,37 @@ final class Overview {
         return whys.toArray(new Message[0]);
     }
 
-    private static Message[] guides(InUse now) {
+    private static Message[] guides(InUse now, Known known, Walk.Place walk) {
         List<Message> guides = new ArrayList<>();
         for (Guide guide : now.definitions().guides()) {
             Texts spoken = now.spoken(Texts::guides, guide.id());
             GuideText text = spoken.guides().get(guide.id());
             if (text != null) {
-                guides.add(Message.of(guide.kind().word())
+                Message row = Message.of(guide.kind().word())
                         .with("id", guide.id())
                         .with("title", text.title())
                         .with("what", now.wording(spoken).of(text.what(), ""))
                         .with("minutes", "" + guide.minutes())
-                        .with("language", spoken.language()));
+                        .with("language", spoken.language());
+                if (guide.id().equals(walk.guide())) {
+                    addPlace(
+                            row, now, new GuideRun(now.definitions(), guide, known.checklist(now.definitions())), walk);
+                }
+                guides.add(row);
             }
         }
         return guides.toArray(new Message[0]);
+    }
+
+    /** Not if the step is none any more: the guide begins anew then. */
+    private static void addPlace(Message row, InUse now, GuideRun run, Walk.Place walk) {
+        int number = run.number(walk.step());
+        if (number > 0) {
+            row.with("at", "" + number)
+                    .with("of", "" + run.steps().size())
+                    .with("step", now.title(walk.step()))
+                    .with("next", run.after(walk.step()).map(now::title).orElse(""));
+        }
     }
 
     private static Message[] explainers(InUse now) {
@@ -301,29 +249,5 @@ final class Overview {
                     .with("language", spoken.language()));
         }
         return explainers.toArray(new Message[0]);
-    }
-
-    /** What matters most comes first. */
-    private static List<Setting> byTier(List<Setting> settings) {
-        List<Setting> sorted = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            for (Setting setting : settings) {
-                if (setting.tier() == tier) {
-                    sorted.add(setting);
-                }
-            }
-        }
-        return sorted;
-    }
-
-    private static String lastSeen(Setting setting, Map<String, SeenStates.Seen> states) {
-        double latest = 0;
-        for (Control control : setting.controls()) {
-            SeenStates.Seen sight = states.get(Checklist.key(setting.id(), control.id()));
-            if (sight != null) {
-                latest = Math.max(latest, sight.atMs());
-            }
-        }
-        return latest == 0 ? "" : "" + (long) latest;
     }
 }

@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import optlight.choice.Choice;
 import optlight.choice.Reminder;
@@ -11,6 +10,7 @@ import optlight.definition.Setting;
 import optlight.definition.Tier;
 import optlight.extension.browser.Clock;
 import optlight.guide.Checklist;
+import optlight.guide.Known;
 import org.teavm.jso.core.JSPromise;
 
 /** Whether the member is to be reminded of one of the core settings. */
@@ -23,7 +23,7 @@ final class Reminding {
         this.changes = changes;
     }
 
-    JSPromise<Reminder> due(InUse now, Map<String, SeenStates.Seen> states) {
+    JSPromise<Reminder> due(InUse now, Known known) {
         return choices.kept()
                 .flatThen(kept -> changes.all().then(changed -> {
                     List<Reminder.Sight> sights = new ArrayList<>();
@@ -31,22 +31,19 @@ final class Reminding {
                         if (setting.tier() == Tier.CORE
                                 && setting.page() != null
                                 && now.definitions().switchedOff(setting.id()).isEmpty()) {
-                            sights.add(sight(setting, states, changed));
+                            sights.add(sight(setting, known, changed));
                         }
                     }
                     return Reminder.due(Choices.of(kept, Choice.REMINDER), sights, (long) Clock.nowMs());
                 }));
     }
 
-    private static Reminder.Sight sight(Setting setting, Map<String, SeenStates.Seen> states, Set<String> changed) {
-        double latest = 0;
+    private static Reminder.Sight sight(Setting setting, Known known, Set<String> changed) {
         boolean other = false;
         for (Control control : setting.controls()) {
             String key = Checklist.key(setting.id(), control.id());
-            SeenStates.Seen seen = states.get(key);
-            latest = seen == null ? latest : Math.max(latest, seen.atMs());
             other |= changed.contains(key);
         }
-        return new Reminder.Sight(setting.id(), (long) latest, other);
+        return new Reminder.Sight(setting.id(), known.seenMs(setting), other);
     }
 }

@@ -1,61 +1,117 @@
 package optlight.extension.background;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Storage;
+import optlight.guide.ChangeLog;
 import optlight.guide.Checklist;
+import optlight.guide.Known;
+import optlight.guide.Mark;
+import optlight.guide.Observation;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
-/** What state each control was last seen in, and when. It stays on this machine. */
+/**
+ * What state each control was last seen in, what the member has said besides, and every change of both. It stays on this
+ * machine.
+ */
 final class SeenStates {
-    static final String PREFIX = "seen.";
+    static final String SEEN = "seen.";
+    private static final String MARK = "mark.";
+    private static final String LOG = "log";
 
-    /** @param atMs milliseconds since 1970 */
-    record Seen(String state, double atMs) {
-        String stored() {
-            return (long) atMs + " " + state;
-        }
-    }
+    /** In the log, for a mark that was taken back. */
+    private static final String UNDONE = "undone";
+
+    /** A page tells of several controls in one breath: each waits for the one before, or one would write over another. */
+    private JSPromise<JSObject> last = JSPromise.resolve(null);
 
     JSPromise<JSObject> remember(String setting, String control, String state) {
-        return Storage.local().put(PREFIX + Checklist.key(setting, control), new Seen(state, Clock.nowMs()).stored());
+        String key = SEEN + Checklist.key(setting, control);
+        return inTurn(() -> Storage.local().texts(new String[] {key}).flatThen(found -> {
+            long nowMs = (long) Clock.nowMs();
+            Observation before = Observation.read(found.text(key)).orElse(null);
+            Observation now = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
+            return before != null && before.state().equals(state)
+                    ? Storage.local().put(key, now.write())
+                    : put(key, now.write(), new ChangeLog.Change(nowMs, setting, control, state));
+        }));
     }
 
     /** The state a control was last seen in; empty if it never was. */
     JSPromise<String> last(String setting, String control) {
-        String key = PREFIX + Checklist.key(setting, control);
-        return Storage.local().texts(new String[] {key}).then(found -> {
-            String text = found.text(key);
-            return text.substring(text.indexOf(' ') + 1);
-        });
+        String key = SEEN + Checklist.key(setting, control);
+        return Storage.local()
+                .texts(new String[] {key})
+                .then(found -> Observation.read(found.text(key))
+                        .map(Observation::state)
+                        .orElse(""));
     }
 
-    /** By {@link Checklist#key}. */
-    JSPromise<Map<String, Seen>> all() {
-        return Storage.local().keys(PREFIX).flatThen(keys -> {
-            String[] names = keys.all();
-            return Storage.local().texts(names).then(texts -> {
-                Map<String, Seen> all = new HashMap<>();
-                for (String name : names) {
-                    String text = texts.text(name);
-                    int space = text.indexOf(' ');
-                    if (space > 0) {
-                        all.put(name.substring(PREFIX.length()), new Seen(text.substring(space + 1), (double)
-                                Long.parseLong(text.substring(0, space))));
-                    }
-                }
-                return all;
-            });
-        });
+    /** @param mark {@code null} to take back what was said */
+    JSPromise<JSObject> mark(String setting, Mark.Kind mark) {
+        long nowMs = (long) Clock.nowMs();
+        String word = mark == null ? UNDONE : mark.word();
+        return inTurn(() -> put(
+                MARK + setting,
+                mark == null ? "" : new Mark(mark, nowMs).write(),
+                new ChangeLog.Change(nowMs, setting, ChangeLog.SAID, word)));
     }
 
-    static Map<String, String> states(Map<String, Seen> seen) {
-        Map<String, String> states = new HashMap<>();
-        for (Map.Entry<String, Seen> entry : seen.entrySet()) {
-            states.put(entry.getKey(), entry.getValue().state());
+    /** Forgets all of it: states, marks and log. */
+    JSPromise<JSObject> forget() {
+        return inTurn(() -> entries().flatThen(found -> {
+            List<String> keys = new ArrayList<>(List.of(found.all()));
+            keys.add(LOG);
+            return Storage.local().remove(keys.toArray(new String[0]));
+        }));
+    }
+
+    JSPromise<Known> all() {
+        return entries().then(SeenStates::known);
+    }
+
+    JSPromise<ChangeLog> log() {
+        return Storage.local()
+                .texts(new String[] {LOG})
+                .flatThen(found -> found.text(LOG).isEmpty()
+                        // Before there was a log, there were states.
+                        ? all().then(known -> ChangeLog.of(known.seen()))
+                        : JSPromise.resolve(ChangeLog.read(found.text(LOG))));
+    }
+
+    private static JSPromise<Storage.Texts> entries() {
+        return Storage.local().startingWith(new String[] {SEEN, MARK});
+    }
+
+    private static Known known(Storage.Texts entries) {
+        Map<String, Observation> seen = new HashMap<>();
+        Map<String, Mark> marks = new HashMap<>();
+        for (String key : entries.all()) {
+            String text = entries.text(key);
+            if (key.startsWith(SEEN)) {
+                Observation.read(text).ifPresent(it -> seen.put(key.substring(SEEN.length()), it));
+            } else {
+                Mark.read(text).ifPresent(it -> marks.put(key.substring(MARK.length()), it));
+            }
         }
-        return states;
+        return new Known(seen, marks);
+    }
+
+    /** With its line in the log, or not at all. */
+    private JSPromise<JSObject> put(String key, String text, ChangeLog.Change change) {
+        return log().flatThen(log -> Storage.local().put(new String[] {key, LOG}, new String[] {
+            text, log.with(change).write()
+        }));
+    }
+
+    private JSPromise<JSObject> inTurn(Supplier<JSPromise<JSObject>> work) {
+        JSPromise<JSObject> done = last.flatThen(any -> work.get());
+        last = done.catchError(error -> null);
+        return done;
     }
 }

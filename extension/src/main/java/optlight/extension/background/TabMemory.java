@@ -1,5 +1,7 @@
 package optlight.extension.background;
 
+import java.util.ArrayList;
+import java.util.List;
 import optlight.extension.browser.Storage;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -39,7 +41,24 @@ final class TabMemory {
 
     /** Notes how far the member is. */
     JSPromise<JSObject> note(int tab, String setting, String guide) {
+        if (!guide.isEmpty()) {
+            Walk.note(guide, setting).catchError(error -> null);
+        }
         return Storage.session().put(new String[] {WANTED + tab, GUIDE + tab}, new String[] {setting, guide});
+    }
+
+    /** No guide is walked any more, in no tab. */
+    JSPromise<JSObject> endGuides() {
+        return Storage.session().startingWith(new String[] {GUIDE}).flatThen(found -> {
+            List<String> keys = new ArrayList<>();
+            for (String key : found.all()) {
+                if (!found.text(key).isEmpty()) {
+                    keys.add(key);
+                    keys.add(WANTED + key.substring(GUIDE.length()));
+                }
+            }
+            return Storage.session().remove(keys.toArray(new String[0]));
+        });
     }
 
     JSPromise<JSObject> dismiss(int tab) {

@@ -72,7 +72,7 @@ final class TaskWriter {
         if (step != null) {
             return wording.of(step, setting.id());
         }
-        String[] fields = Overview.steps(setting, Optional.of(text), wording);
+        String[] fields = SettingRows.steps(setting, Optional.of(text), wording);
         return fields.length == 0 ? wording.of(text.note(), setting.id()) : String.join(" ", fields);
     }
 

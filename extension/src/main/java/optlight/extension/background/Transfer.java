@@ -8,6 +8,7 @@ import optlight.choice.ChoicesFile;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Storage;
 import optlight.extension.message.Message;
+import optlight.guide.Observation;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -28,7 +29,7 @@ final class Transfer {
      */
     JSPromise<String> write(Server server, boolean withStates) {
         return choices.kept()
-                .flatThen(kept -> seen.all().then(states -> {
+                .flatThen(kept -> seen.all().then(known -> {
                     Message chosen = Message.empty();
                     for (Choice choice : Choice.values()) {
                         chosen.with(choice.key(), Choices.of(kept, choice));
@@ -43,8 +44,8 @@ final class Transfer {
                                             .with("key", server.managed() ? "" : server.key()));
                     if (withStates) {
                         Message sights = Message.empty();
-                        for (Map.Entry<String, SeenStates.Seen> entry : states.entrySet()) {
-                            sights.with(entry.getKey(), entry.getValue().stored());
+                        for (Map.Entry<String, Observation> entry : known.seen().entrySet()) {
+                            sights.with(entry.getKey(), entry.getValue().write());
                         }
                         file.with("states", sights);
                     }
@@ -65,7 +66,7 @@ final class Transfer {
             texts.add(entry.getValue());
         }
         for (Map.Entry<String, String> entry : file.states().entrySet()) {
-            keys.add(SeenStates.PREFIX + entry.getKey());
+            keys.add(SeenStates.SEEN + entry.getKey());
             texts.add(entry.getValue());
         }
         return Storage.local().put(keys.toArray(new String[0]), texts.toArray(new String[0]));

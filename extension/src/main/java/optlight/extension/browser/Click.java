@@ -7,6 +7,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Click {
     private Click() {}
 
+    /** On a link, instead of following it; with a key held down it is followed as any other. */
+    @JSBody(
+            params = {"link", "action"},
+            script = "link.addEventListener('click', function (event) {"
+                    + " if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {"
+                    + " event.preventDefault(); action(); } });")
+    public static native void onLink(HTMLElement link, Callback action);
+
     @JSBody(
             params = {"button", "action"},
             script = "button.addEventListener('click', function () { action(); });")

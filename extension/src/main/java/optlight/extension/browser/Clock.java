@@ -31,6 +31,10 @@ public final class Clock {
             script = "return new Date(ms).toLocaleString(language, {dateStyle: 'medium', timeStyle: 'short'});")
     public static native String words(double ms, String language);
 
+    /** As ISO 8601 writes it, in UTC. */
+    @JSBody(params = "ms", script = "return new Date(ms).toISOString();")
+    public static native String iso(double ms);
+
     /** A day in the browser's language. */
     @JSBody(
             params = {"ms", "language"},

@@ -53,4 +53,37 @@ public final class OwnPage {
                     + "link.href = URL.createObjectURL(new Blob([text], {type: type}));"
                     + "link.download = name; link.click(); URL.revokeObjectURL(link.href);")
     public static native void save(String name, String type, String text);
+    /** Called when it was opened or closed, by whatever. */
+    @JSBody(
+            params = {"details", "action"},
+            script = "details.addEventListener('toggle', function () { action(); });")
+    public static native void onToggle(HTMLElement details, Callback action);
+
+    /** Called when a field within it has got another value. */
+    @JSBody(
+            params = {"form", "action"},
+            script = "form.addEventListener('input', function () { action(); });")
+    public static native void onInput(HTMLElement form, Callback action);
+
+    /** A key that was meant for us alone does nothing else. */
+    @JSBody(
+            params = {"element", "listener"},
+            script =
+                    "element.addEventListener('keydown', function (event) {"
+                            + " if (listener(event.key, event.shiftKey)) { event.preventDefault(); event.stopPropagation(); } });")
+    public static native void onKey(HTMLElement element, KeyPress listener);
+
+    /** A text without what people leave out when they seek: capitals, accents, and more than one blank. */
+    @JSBody(
+            params = "text",
+            script = "return text.normalize('NFKD').replace(new RegExp('\\\\p{M}+', 'gu'), '').toLowerCase()"
+                    + ".replace(/\\s+/g, ' ').trim();")
+    public static native String searchable(String text);
+
+    /** Whether the focus is somewhere in it. */
+    @JSBody(params = "element", script = "return element.contains(document.activeElement);")
+    public static native boolean hasFocus(HTMLElement element);
+
+    @JSBody(script = "print();")
+    public static native void print();
 }

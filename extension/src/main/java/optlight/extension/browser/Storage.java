@@ -31,6 +31,21 @@ public final class Storage {
                     + " return texts; }).then(null, none);")
     public static native JSPromise<Texts> managed();
 
+    /** Called soon after something that stays has changed, once for all that changes in one go. */
+    @JSBody(
+            params = "listener",
+            script = "var timer = 0; (globalThis.browser || chrome).storage.onChanged.addListener("
+                    + "function (changes, area) { if (area === 'local') { clearTimeout(timer);"
+                    + " timer = setTimeout(function () { listener(); }, 50); } });")
+    public static native void onChange(Callback listener);
+
+    /** Called when one text that stays has changed. */
+    @JSBody(
+            params = {"key", "listener"},
+            script = "(globalThis.browser || chrome).storage.onChanged.addListener(function (changes, area) {"
+                    + " if (area === 'local' && changes[key]) { listener(); } });")
+    public static native void onChangeOf(String key, Callback listener);
+
     /** {@code storage.StorageArea}. */
     @JSClass(transparent = true)
     public abstract static class Area implements JSObject {
@@ -61,6 +76,15 @@ public final class Storage {
         @JSBody(script = "return this.clear().then(function () { return null; });")
         public native JSPromise<JSObject> clear();
 
+        /** The texts whose keys begin with one of these; all of them in one reading. */
+        @JSBody(
+                params = "prefixes",
+                script = "return this.get(null).then(function (found) { var texts = new Map();"
+                        + " Object.keys(found).forEach(function (key) {"
+                        + " if (typeof found[key] === 'string' && prefixes.some(function (each) {"
+                        + "  return key.indexOf(each) === 0; })) { texts.set(key, found[key]); } }); return texts; });")
+        public native JSPromise<Texts> startingWith(String[] prefixes);
+
         @JSBody(
                 params = "prefix",
                 script = "return this.get(null).then(function (all) { return Object.keys(all).filter("
@@ -74,6 +98,10 @@ public final class Storage {
         /** The text; empty if there is none. */
         @JSBody(params = "key", script = "return this.get(key) || '';")
         public native String text(String key);
+
+        /** The keys there are. */
+        @JSBody(script = "return Array.from(this.keys());")
+        public native String[] all();
     }
 
     /** Some keys of an area. */

@@ -17,6 +17,23 @@ public final class Tabs {
                     + " url: tabs.length && tabs[0].url || ''}; });")
     public static native JSPromise<Tab> active();
 
+    /** The tab in front in the window of the page that asks; its address is empty if it is none of LinkedIn's. */
+    @JSBody(
+            script = "return (globalThis.browser || chrome).tabs.query({active: true, currentWindow: true})"
+                    + ".then(function (tabs) { var url = tabs.length && tabs[0].url || '';"
+                    + " return {id: tabs.length ? tabs[0].id : -1,"
+                    + " url: url.startsWith('https://www.linkedin.com/') ? url : ''}; });")
+    public static native JSPromise<Tab> inThisWindow();
+
+    /** Called when another tab is in front, or a tab has gone to another address. */
+    @JSBody(
+            params = "listener",
+            script = "var tabs = (globalThis.browser || chrome).tabs;"
+                    + "tabs.onActivated.addListener(function () { listener(); });"
+                    + "tabs.onUpdated.addListener(function (id, change) { if (change.url || change.status) {"
+                    + " listener(); } });")
+    public static native void onFront(Callback listener);
+
     /** Of the tabs that show LinkedIn's settings the one that was in front last; its id is -1 if there is none. */
     @JSBody(
             script = "return (globalThis.browser || chrome).tabs.query({url:"

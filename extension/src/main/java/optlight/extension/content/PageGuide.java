@@ -3,6 +3,7 @@ package optlight.extension.content;
 import java.util.ArrayList;
 import java.util.List;
 import optlight.extension.browser.BrowserTextNormalizer;
+import optlight.extension.browser.Callback;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
@@ -39,20 +40,26 @@ final class PageGuide {
     private static final int BEATS_A_LOOK = 10;
 
     private final Overlay overlay = new Overlay(this::dismiss, this::goOn);
-    private final PageTree tree = PageRoots.tree();
     private final FormerControls formerControls = new FormerControls();
     private final StateReporter reporter = new StateReporter();
+    private final Callback looking = this::look;
     private final Pulse pulse = new Pulse(this::beat, this::onKey);
-    private SteadyAnswer steady = new SteadyAnswer();
-    private LocatorEngine engine = new LocatorEngine(new BrowserTextNormalizer());
+
+    // What follows is set when the script arrives at a page, or when there is something to look for.
+    private SteadyAnswer steady;
+    private LocatorEngine engine;
+    private PageTree tree;
+
+    /** {@code null} as long as nothing of the page is read: before the first answer, and if the member wants none of it. */
     private PageWatcher watcher;
-    private PageTask task = PageTask.none("");
-    private String path = "";
+
+    private PageTask task;
+    private String path;
     private Sight shown;
     private OutcomeReporter outcome;
 
     /** All that was found with the one that is shown; their states are told, too. */
-    private List<Sight> found = new ArrayList<>();
+    private List<Sight> found;
 
     private int beats;
     private double takenMs;
@@ -72,9 +79,15 @@ final class PageGuide {
             }
             return false;
         });
-        watcher = new PageWatcher(overlay.hostElement(), tree, this::onChange);
-        pulse.start();
         arrive();
+    }
+
+    private void watch() {
+        if (watcher == null) {
+            tree = PageRoots.tree();
+            watcher = new PageWatcher(overlay.hostElement(), tree, this::onChange);
+            pulse.start();
+        }
     }
 
     /** The address is another one: what was seen so far belongs to the page before. */
@@ -89,7 +102,15 @@ final class PageGuide {
     private void askForTask() {
         Extension.ask(
                 Message.of(Message.GUIDANCE).with("path", path),
-                answer -> take(PageTask.read(Message.from(answer))),
+                answer -> {
+                    Message message = Message.from(answer);
+                    if (message.kind().equals(Message.BESIDE)) {
+                        stop();
+                    } else {
+                        watch();
+                        take(PageTask.read(message));
+                    }
+                },
                 // The extension was updated or removed under this page: what it has drawn goes with it.
                 this::stop);
     }
@@ -104,16 +125,18 @@ final class PageGuide {
             planLook(0);
             outcome = new OutcomeReporter();
             if (!task.place().isEmpty() || task.reported()) {
-                Clock.after(() -> planLook(0), NOT_HERE_MS);
+                Clock.after(looking, NOT_HERE_MS);
             }
         }
     }
 
     private void stop() {
         hide();
-        pulse.stop();
-        watcher.stop();
-        task = PageTask.none(path);
+        if (watcher != null) {
+            pulse.stop();
+            watcher.stop();
+            watcher = null;
+        }
     }
 
     private void dismiss() {
@@ -182,16 +205,15 @@ final class PageGuide {
         if (!lookPlanned) {
             lookPlanned = true;
             double pause = lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs();
-            Clock.after(
-                    () -> {
-                        lookPlanned = false;
-                        look();
-                    },
-                    Math.max(afterMs, pause));
+            Clock.after(looking, Math.max(afterMs, pause));
         }
     }
 
     private void look() {
+        lookPlanned = false;
+        if (watcher == null) {
+            return; // planned before the member wanted none of it
+        }
         if (!tree.sweep(AT_ONCE)) {
             planLook(0);
             return;

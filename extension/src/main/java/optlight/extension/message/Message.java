@@ -36,6 +36,15 @@ import org.teavm.jso.JSObject;
  *       refusal} ({@code notOurs}, {@code newer}, {@code wrong} with {@code where}), and then nothing has changed
  *   <li>{@link #ERASE} (own pages): everything we keep; answered with an overview
  *   <li>{@link #CHECK} (own pages): ask the server now; answered with an overview
+ *   <li>{@link #BESIDE} (background → page): in answer to anything, if the member wants nothing read there: to stop
+ *   <li>{@link #HERE} (own pages): {@code url}; answered with {@code settings}, the ids of those whose page it is
+ *   <li>{@link #MARK} (own pages): {@code setting}, {@code mark} (a {@code Mark.Kind}'s word; empty to take it back);
+ *       answered with an overview
+ *   <li>{@link #RESUME} (own pages): {@code guide}: lead the member to the step where they left it
+ *   <li>{@link #NEXT} (own pages): {@code guide}: lead the member to the step after that
+ *   <li>{@link #END} (own pages): the guide is not walked any more, in no tab; answered with an overview
+ *   <li>{@link #LOG} (own pages): answered with {@code changes}, see {@code LogEntries}
+ *   <li>{@link #FORGET} (own pages): all that was seen and said is forgotten; answered as {@link #LOG}
  * </ul>
  */
 @JSClass(transparent = true)
@@ -57,6 +66,14 @@ public abstract class Message implements JSObject {
     public static final String EXPORT = "export";
     public static final String IMPORT = "import";
     public static final String ERASE = "erase";
+    public static final String BESIDE = "beside";
+    public static final String HERE = "here";
+    public static final String MARK = "mark";
+    public static final String RESUME = "resume";
+    public static final String NEXT = "next";
+    public static final String END = "end";
+    public static final String LOG = "log";
+    public static final String FORGET = "forget";
     public static final String INSPECT = "inspect";
     public static final String INSPECTED = "inspected";
 
@@ -106,6 +123,10 @@ public abstract class Message implements JSObject {
             params = {"key", "entries"},
             script = "this[key] = entries; return this;")
     public native Message with(String key, Message[] entries);
+
+    /** What is under a key, as JSON: to tell whether it is still the same. */
+    @JSBody(params = "key", script = "return JSON.stringify(this[key]) || '';")
+    public native String written(String key);
 
     /** How many entries there are under a key. Whoever reads them one by one pays for no array of Java's. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key].length : 0;")

@@ -26,7 +26,10 @@ public final class PageWords {
     public static void text(String id, String text) {
         HTMLElement element = HTMLDocument.current().getElementById(id);
         if (element != null) {
-            element.setTextContent(text);
+            // The same again would be read out once more.
+            if (!text.equals(element.getTextContent())) {
+                element.setTextContent(text);
+            }
             element.setHidden(text.isEmpty() && !element.hasAttribute("role"));
         }
     }

@@ -1,5 +1,6 @@
 package optlight.extension.pages;
 
+import optlight.extension.log.LogPage;
 import optlight.extension.options.OptionsPage;
 import optlight.extension.page.PageWords;
 import optlight.extension.popup.PopupPage;
@@ -18,6 +19,8 @@ public final class PagesScript {
         PageWords.localize(document.getDocumentElement());
         switch (document.getBody().getAttribute("data-page")) {
             case "popup" -> PopupPage.start();
+            case "panel" -> PopupPage.startPanel();
+            case "log" -> LogPage.start();
             case "options" -> OptionsPage.start();
             case "welcome" -> WelcomePage.start();
             default -> throw new IllegalStateException("a page without a name");

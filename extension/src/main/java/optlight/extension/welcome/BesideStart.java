@@ -1,5 +1,6 @@
 package optlight.extension.welcome;
 
+import optlight.extension.browser.SidePanel;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 
@@ -10,11 +11,11 @@ final class BesideStart {
 
     private BesideStart() {}
 
-    /** Called within the member's own click: opens the page of its first setting, in a tab of its own. */
+    /** Called within the member's own click: opens the side panel, and the page of its first setting in a tab of its own. */
     static void begin(Message overview) {
         for (Message setting : overview.list("settings")) {
             if (setting.text("id").equals(FIRST) && !setting.text("url").isEmpty()) {
-                Tabs.open(setting.text("url"));
+                SidePanel.open(() -> Tabs.open(setting.text("url")));
                 return;
             }
         }

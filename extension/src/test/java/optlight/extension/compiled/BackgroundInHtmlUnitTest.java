@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the delivered background answers, and to whom. Signatures, real storage and the worker's sleep are tested in the
@@ -29,7 +31,7 @@ class BackgroundInHtmlUnitTest {
     @Test
     void listensBeforeItsScriptEnds() {
         assertEquals(
-                "alarm 1,command 1,installed 1,message 1,removed 1,startup 1,updated 1",
+                "alarm 1,changed 1,command 1,installed 1,message 1,removed 1,startup 1,updated 1",
                 extension.text("Object.keys(stub.listeners).sort().map(function (name) {"
                         + " return name + ' ' + stub.heardAtOnce[name]; }).join()"));
     }
@@ -167,6 +169,82 @@ class BackgroundInHtmlUnitTest {
         assertEquals("done", page("{kind: 'seen', setting: 'discover-email', control: 'who', state: 'anyone'}"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        # case                                   | the organisation's | the member's | answer
+        nothing chosen                           | -                  | -            | guidance
+        on the page                              | -                  | page         | guidance
+        beside it                                | -                  | beside       | beside
+        damaged                                  | -                  | [object Ob   | guidance
+        set by an organisation                   | panel              | -            | beside
+        set by an organisation, chosen otherwise | panel              | page         | beside
+        the organisation minds no page           | page               | beside       | beside
+        damaged by the organisation              | nowhere            | -            | guidance
+        """)
+    void leavesPagesAloneWhereItIsWanted(String why, String managed, String mode, String answer)
+            throws JsonProcessingException {
+        if (managed != null) {
+            extension.eval("stub.managed = {mode: '" + managed + "'}");
+        }
+        if (mode != null) {
+            extension.eval("stub.local.mode = '" + mode + "'");
+        }
+        String ai = "/mypreferences/d/settings/data-for-ai-improvement";
+        String given = extension.answer("contentScript", "{kind: 'guidance', path: '" + ai + "'}");
+        assertTrue(given.startsWith("{\"kind\":\"" + answer + "\""), given);
+        assertEquals(
+                answer.equals("guidance") ? "done" : "beside",
+                page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'on'}"));
+        assertEquals(
+                answer.equals("guidance") ? "OPEN" : "NOT_LOOKED_AT",
+                own("{kind: 'overview'}").at("/settings/0/standing").asText());
+    }
+
+    @Test
+    void keepsWhatTheMemberSaysIfThereIsSuchASetting() throws JsonProcessingException {
+        for (String wrong : List.of(
+                "{kind: 'mark'}",
+                "{kind: 'mark', setting: 'no-such-setting', mark: 'done'}",
+                "{kind: 'mark', setting: 'genai-training', mark: 'perhaps'}",
+                "{kind: 'mark', setting: '__proto__', mark: 'done'}")) {
+            assertEquals("failed", own(wrong).path("kind").asText(), wrong);
+        }
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+        assertEquals(
+                "MARKED",
+                own("{kind: 'mark', setting: 'genai-training', mark: 'done'}")
+                        .at("/settings/0/standing")
+                        .asText());
+        extension.until("stub.badge === '1'");
+        assertEquals(
+                "NOT_LOOKED_AT",
+                own("{kind: 'mark', setting: 'genai-training', mark: ''}")
+                        .at("/settings/0/standing")
+                        .asText());
+        JsonNode log = own("{kind: 'log'}");
+        assertEquals("undone", log.at("/changes/0/state").asText());
+        assertEquals("Done, by your own word", log.at("/changes/1/words").asText());
+    }
+
+    /** A page tells of all its controls in one breath. */
+    @Test
+    void losesNoChangeOfSeveralAtOnce() throws JsonProcessingException {
+        extension.eval(
+                "['on', 'off', 'on', 'on', 'unknown'].forEach(function (state) {"
+                        + " stub.deliver({kind: 'seen', setting: 'genai-training', control: 'train', state: state}, stub.contentScript);"
+                        + " stub.deliver({kind: 'seen', setting: 'research', control: 'use', state: state}, stub.contentScript); })");
+        assertEquals("done", page("{kind: 'seen', setting: 'discover-email', control: 'who', state: 'anyone'}"));
+        JsonNode changes = own("{kind: 'log'}").path("changes");
+        assertEquals(9, changes.size(), changes.toString());
+        // One write fails, as on a full disk, and takes none of the others with it.
+        extension.eval("stub.failingWrite = stub.writes.length + 1");
+        assertEquals("failed", page("{kind: 'seen', setting: 'genai-training', control: 'train', state: 'off'}"));
+        assertEquals("done", page("{kind: 'seen', setting: 'research', control: 'use', state: 'off'}"));
+        assertEquals(10, own("{kind: 'log'}").path("changes").size());
+        assertEquals(0, own("{kind: 'forget'}").path("changes").size());
+        assertEquals("{}", extension.text("JSON.stringify(stub.local)"));
+    }
+
     @Test
     void doesNotRememberWhatNoDefinitionKnows() {
         for (String message : List.of(
@@ -191,6 +269,13 @@ class BackgroundInHtmlUnitTest {
                 "{kind: 'overview'}",
                 "{kind: 'show', setting: 'genai-training'}",
                 "{kind: 'begin', guide: 'stop-ai-training'}",
+                "{kind: 'resume', guide: 'stop-ai-training'}",
+                "{kind: 'next', guide: 'stop-ai-training'}",
+                "{kind: 'end'}",
+                "{kind: 'here', url: 'https://www.linkedin.com/'}",
+                "{kind: 'mark', setting: 'genai-training', mark: 'done'}",
+                "{kind: 'log'}",
+                "{kind: 'forget'}",
                 "{kind: 'server', url: 'https://example.org', key: 'ed25519'}",
                 "{kind: 'check'}",
                 "{kind: 'no-such-kind'}",

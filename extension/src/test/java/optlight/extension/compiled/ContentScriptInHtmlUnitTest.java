@@ -46,6 +46,26 @@ class ContentScriptInHtmlUnitTest {
         assertEquals(expected, overlay().lines().findFirst().orElseThrow());
     }
 
+    /** Beside the page it asks once, and after the answer it is as if it were not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "beside"})
+    void readsNothingForWhoeverWantsGuidanceBesideThePage(String mode) {
+        extension = StubbedExtension.at(AI, SavedPages.html("ai-en"));
+        extension.eval("stub.local.mode = '" + mode + "'; stub.reads = [];"
+                + "[[Document, 'querySelector'], [Document, 'querySelectorAll'], [Document, 'getElementById'],"
+                + " [Element, 'querySelectorAll'], [Element, 'getAttribute'], [Element, 'getBoundingClientRect'],"
+                + " [MutationObserver, 'observe']].forEach(function (it) {"
+                + " var own = it[0].prototype[it[1]]; it[0].prototype[it[1]] = function () {"
+                + "  stub.reads.push(it[1]); return own.apply(this, arguments); }; });");
+        extension.startContentScript();
+        // The second answer comes after the first.
+        extension.answer("contentScript", "{kind: 'guidance', path: '" + AI + "'}");
+        extension.settle(LOOKS_MS);
+        String reads = extension.text("stub.reads.join()");
+        assertEquals(mode.equals("beside"), reads.isEmpty(), reads);
+        assertEquals(mode.equals("beside"), overlay().isEmpty());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         # saved page      | address

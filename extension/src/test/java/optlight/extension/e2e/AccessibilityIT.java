@@ -29,6 +29,12 @@ class AccessibilityIT {
         "popup, true",
         "welcome, false",
         "welcome, true",
+        "panel, false",
+        "panel, true",
+        "beside, false",
+        "beside, true",
+        "log, false",
+        "log, true",
         "options, false",
         "options, true",
         "looked, false",
@@ -48,6 +54,19 @@ class AccessibilityIT {
             Axe.assertNoViolations(member.tab());
             return;
         }
+        if (what.equals("panel") || what.equals("beside")) {
+            opensPanel(member, what.equals("beside"), dark);
+            return;
+        }
+        if (what.equals("log")) {
+            member.stores("seen.genai-training/train", "1764000000000 on");
+            member.browser().media(dark, false, false);
+            member.tab().open(member.browser().extensionPage("log.html"));
+            member.tab().until("filled", "document.querySelector('#changes tr')");
+            member.tab().click("#delete");
+            Axe.assertNoViolations(member.tab());
+            return;
+        }
         if (what.equals("looked")) {
             member.opens(Member.AI_PAGE);
             member.witness().untilStill();
@@ -59,6 +78,26 @@ class AccessibilityIT {
                 assertEquals(what.equals("failed"), view.failed());
             }
             Axe.assertNoViolations(view.tab());
+        }
+    }
+
+    /** With a setting that belongs to the page in front, one laid open, a guide that is walked, and something sought. */
+    private static void opensPanel(Member member, boolean beside, boolean dark) throws IOException {
+        member.stores("walk", "stop-ai-training genai-training");
+        member.stores("mode", beside ? "beside" : "page");
+        member.stores("mark.research", "1764000000000 done");
+        try (var panel = new ChecklistView(member.browser(), "panel.html")) {
+            member.browser().media(panel.tab(), dark, false, false);
+            member.tab().activate();
+            member.opens(Member.RESEARCH_PAGE);
+            panel.untilText("#here", "Done, by your own word");
+            panel.tab().activate();
+            panel.tab().click(ChecklistView.row("genai-training") + " summary");
+            panel.untilText("#walked", "Go on at step 1 of 6");
+            panel.tab().click("#search");
+            panel.tab().input().type("data");
+            panel.untilText("#matches", "Settings found");
+            Axe.assertNoViolations(panel.tab());
         }
     }
 

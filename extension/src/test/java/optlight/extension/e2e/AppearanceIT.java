@@ -156,6 +156,44 @@ class AppearanceIT {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1} px dark {2}")
+    @CsvSource({
+        "panel, 400, false",
+        "panel, 400, true",
+        "panel, 320, false",
+        "beside, 400, false",
+        "beside, 320, true",
+        "log, 700, false",
+        "log, 700, true",
+        "log, 320, false"
+    })
+    void noMoreDoThePagesOfWhatIsKnown(String page, int width, boolean dark) {
+        knows(member, page.equals("beside"));
+        String file = page.equals("log") ? "log.html" : "panel.html";
+        try (Tab own = member.browser().newTab(member.browser().extensionPage(file))) {
+            member.browser().media(own, dark, false, false);
+            own.viewport(width, 900, 1);
+            if (!page.equals("log")) {
+                tab.activate();
+                member.opens(AI_PAGE);
+                own.until("here", "document.querySelector('#here li')");
+            }
+            own.until("filled", "document.querySelector('#origin, #changes tr')");
+            own.screenshot(Stage.screenshot(kind, page + "-" + width + (dark ? "-dark" : "")));
+            assertTrue(own.eval("document.documentElement.scrollWidth <= innerWidth")
+                    .asBoolean());
+        }
+    }
+
+    /** Something seen, something said, a guide on its way. */
+    private static void knows(Member member, boolean beside) {
+        member.stores("mode", beside ? "beside" : "page");
+        member.stores("seen.genai-training/train", "1764100000000 off 1764000000000 on");
+        member.stores("seen.affiliates-sharing/use", "1764200000000 on");
+        member.stores("mark.external-data", "1764300000000 done");
+        member.stores("walk", "stop-ai-training affiliates-sharing");
+    }
+
     /** A browser whose interface is Arabic: its own launch, since the words are chosen at the start. */
     @Test
     void inArabicEverythingReadsFromTheRight() {
@@ -185,8 +223,8 @@ class AppearanceIT {
             there.open(Replica.address(EMAIL_PAGE));
             view.untilSpotlight("discover-email/who B");
             there.screenshot(Stage.screenshot(kind, "radio-ar"));
-            for (String page : new String[] {"popup", "options", "welcome"}) {
-                there.viewport(page.equals("popup") ? 420 : 700, height(page), 1);
+            for (String page : new String[] {"popup", "panel", "options", "welcome"}) {
+                there.viewport(page.equals("popup") || page.equals("panel") ? 420 : 700, height(page), 1);
                 there.open(arabic.extensionPage(page + ".html"));
                 there.until("filled", FILLED);
                 JsonNode root = there.eval("[document.documentElement.dir, document.documentElement.lang]");

@@ -305,7 +305,7 @@ class DeveloperIT {
         settle(AI_PAGE);
         Tab page = developer.tab();
         page.activate();
-        page.eval("document.querySelector('#clear').focus()");
+        page.eval("document.querySelector('#erase').focus()");
         page.input().keys(Key.TAB, Key.SPACE);
         page.until("on", () -> developer.shown("#inspect"));
         page.input().keys(Key.TAB, Key.SPACE);

@@ -60,6 +60,22 @@ class GuideIT {
         overlay.untilText("popover", "Stop AI training: step 2 of 6");
     }
 
+    /** What a tab knows goes with the tab, and with the browser. */
+    @Test
+    void whoHasLeftAGuideGoesOnWhereTheyWere() {
+        member.opens("/mypreferences/d/categories/account");
+        member.startGuide("stop-ai-training");
+        overlay.untilSpotlight("genai-training/train B");
+        overlay.click(ONWARD);
+        overlay.untilSpotlight("external-data/row B");
+        member.endsTheBrowser();
+        member.opens("/feed/");
+        member.goOn();
+        overlay.untilSpotlight("external-data/row B");
+        overlay.untilText("popover", "Stop AI training: step 2 of 6");
+        assertEquals("stop-ai-training external-data", member.stored("walk"));
+    }
+
     @ParameterizedTest
     @EnumSource(GlobalNavigation.class)
     void leadsFromLinkedInsOtherPagesByTheMenu(GlobalNavigation navigation) {

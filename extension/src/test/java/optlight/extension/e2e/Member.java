@@ -15,6 +15,8 @@ final class Member {
     /** The part of a switch that can be seen and clicked, in every markup. */
     static final String TRACK = "#main [class*=_track_]";
 
+    private static final String LOCAL = "(globalThis.browser ?? chrome).storage.local";
+
     private final Browser browser;
     private final Replica replica;
     private final Tab tab;
@@ -95,15 +97,39 @@ final class Member {
 
     /** What the popup offers to be written into the objection form under a law. */
     String objection(String region) {
-        return inExtension("popup.html", "document.querySelector('details[data-region=" + region + "] p')", """
-                found.textContent""")
-                .asText();
+        return inExtension("popup.html", """
+                ((row) => { if (row) row.open = true; return row?.querySelector('details[data-region=%s] p'); })(
+                 document.querySelector('li[data-setting=objection-form] details'))""".formatted(region), """
+                found.textContent""").asText();
     }
 
     /** Presses "Start" in the popup; the tab behind it goes to the guide's first step. */
     void startGuide(String guide) {
         inExtension("popup.html", "document.querySelector('li[data-guide=" + guide + "] button')", """
                 (found.click(), 1)""");
+    }
+
+    /** As an older Optlight did, or a disk that errs. */
+    void stores(String key, String text) {
+        browser.evalBesideExtension(LOCAL + ".set({" + Tab.quoted(key) + ": " + Tab.quoted(text) + "}).then(() => 1)");
+    }
+
+    /** What the extension keeps under a key; empty if nothing. */
+    String stored(String key) {
+        return browser.evalBesideExtension(LOCAL + ".get().then((it) => it[" + Tab.quoted(key) + "] ?? '')")
+                .asText();
+    }
+
+    /** Presses "Go on" in the popup: the tab behind it goes to the step where the guide was left. */
+    void goOn() {
+        inExtension("popup.html", "document.querySelector('#walked [data-does=resume]')", """
+                (found.click(), 1)""");
+    }
+
+    /** All that ends with it is forgotten; the browser itself goes on, which is quicker. */
+    void endsTheBrowser() {
+        browser.evalBesideExtension("(globalThis.browser ?? chrome).storage.session.clear().then(() => 1)");
+        browser.stopBackground();
     }
 
     /** Opens one of the extension's pages behind the tab and evaluates in it once {@code found} is something. */

@@ -74,7 +74,8 @@ final class PseudoLocale {
     }
 
     private static void accented(String text, StringBuilder made) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = PLAIN.indexOf(c);
             made.append(at < 0 ? c : ACCENTED.charAt(at));
         }

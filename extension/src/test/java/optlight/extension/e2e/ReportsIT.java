@@ -130,6 +130,7 @@ class ReportsIT extends ServedMember {
         letADayPass();
         options.ringTheAlarm();
         options.tab().until("heard", () -> !options.kept(QUEUE).contains("waiting "));
+        assertFalse(options.kept(QUEUE).startsWith("quiet 0"), options.kept(QUEUE));
         assertEquals(1, server.reports().size());
         visit();
         assertFalse(options.kept(QUEUE).contains("waiting "), options.kept(QUEUE));

@@ -165,7 +165,9 @@ class TracesIT {
         JsonNode manifest = new ObjectMapper()
                 .readTree(Stage.built(kind).resolve("manifest.json").toFile());
         assertEquals(
-                "[\"storage\",\"alarms\",\"scripting\"]",
+                kind == BrowserKind.CHROMIUM
+                        ? "[\"storage\",\"alarms\",\"scripting\",\"sidePanel\"]"
+                        : "[\"storage\",\"alarms\",\"scripting\"]",
                 manifest.path("permissions").toString());
         assertEquals(
                 "[\"https://www.linkedin.com/*\"]",

@@ -66,7 +66,7 @@ var chrome = {
     sendMessage: function (message) { stub.sent.push(stub.copy(message)); return stub.deliver(message, stub.contentScript); },
     openOptionsPage: function () {},
   },
-  storage: {local: stub.area('local'), session: stub.area('session'), managed: {get: function () {
+  storage: {onChanged: stub.event('changed'), local: stub.area('local'), session: stub.area('session'), managed: {get: function () {
     return stub.managed ? Promise.resolve(stub.copy(stub.managed)) : Promise.reject(new Error('Managed storage manifest not found'));
   }}},
   alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, onAlarm: stub.event('alarm')},

@@ -1,0 +1,125 @@
+package optlight.extension.e2e;
+
+import static optlight.extension.e2e.ChecklistView.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.Key;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a member finds in the checklist, how they find it, and that it follows what happens. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class ChecklistIT {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Parameter
+    BrowserKind kind;
+
+    private Member member;
+
+    @BeforeEach
+    void arrive() {
+        member = STAGE.member(kind);
+    }
+
+    @Test
+    void isSearchedAndFilteredByKeyboardAlone() {
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            String first = view.shown();
+            assertTrue(first.startsWith("genai-training "), first);
+            view.tab().input().keys(Key.TAB);
+            assertEquals("search", view.focus());
+            // Capitals, accents and the order of words make no difference.
+            view.tab().input().type("SAVED résumes");
+            view.untilText("#matches", "Settings found: 1");
+            assertEquals("job-application-settings", view.shown());
+            view.tab().input().type("qqq");
+            view.untilText("#matches", "Settings found: 0");
+            assertEquals("", view.shown());
+            view.tab().input().keys(Key.ESCAPE);
+            assertEquals(first, view.shown(), "the tiers lie as before");
+            assertEquals("", view.status());
+            assertEquals("search", view.focus());
+
+            view.tab().input().keys(Key.TAB);
+            view.tab().input().keys(Key.RIGHT);
+            assertEquals("filter_open", view.focus());
+            assertTrue(view.shown().contains("research"), view.shown());
+            view.tab().input().keys(Key.RIGHT);
+            view.untilText("#matches", "Settings found: 0");
+            view.tab().input().keys(Key.RIGHT);
+            assertEquals(first, view.shown());
+        }
+    }
+
+    @Test
+    void isSearchedAndFilteredByPointer() {
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            view.tab().click("#search");
+            view.tab().input().type("training on your data");
+            view.untilText("#matches", "Settings found: 1");
+            view.tab().click("label:has(#filter_done)");
+            view.untilText("#matches", "Settings found: 0");
+            view.tab().click("label:has(#filter_open)");
+            view.untilText("#matches", "Settings found: 1");
+        }
+    }
+
+    @Test
+    void tellsWhatASettingWasBeforeAndFollowsWhatHappens() {
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            String ofAll = view.text("#progressWords").replaceFirst("0 of ", "");
+            view.tab().click(row("genai-training") + " summary");
+            view.untilText(row("genai-training"), "Lets LinkedIn and its affiliates use your profile");
+            member.tab().activate();
+            member.opens(Member.AI_PAGE);
+            member.overlay().untilText("popover", "Now: On.");
+            view.untilText(row("genai-training"), "Not as recommended, seen ");
+            assertFalse(view.text(row("genai-training")).contains("Before:"));
+            member.browser().stopBackground();
+            member.tab().click(Member.TRACK);
+            view.untilText(row("genai-training"), "As recommended, seen ");
+            view.untilText(row("genai-training"), "Before: On, seen ");
+            assertEquals("1 of " + ofAll, view.text("#progressWords"));
+            assertEquals(
+                    "1",
+                    view.tab().eval("document.querySelector('#progress').value").asText());
+            assertEquals("genai-training", view.focus(), "whoever was reading is where they were");
+        }
+        member.browser().stopBackground();
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            view.tab().click(row("genai-training") + " summary");
+            view.untilText(row("genai-training"), "Before: On, seen ");
+        }
+    }
+
+    @Test
+    void readsWhatAnOlderOptlightStoredAndPassesOverWhatIsDamaged() {
+        member.stores("seen.genai-training/train", "1764000000000 on");
+        member.stores("seen.affiliates-sharing/use", "gar bage");
+        member.stores("seen.research/use", "");
+        member.stores("mark.job-application-settings", "99999999999999999999 done");
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            assertTrue(
+                    view.text(row("genai-training")).contains("Not as recommended, seen Nov 24, 2025"),
+                    view.text(row("genai-training")));
+            assertTrue(view.text(row("affiliates-sharing")).contains("Not looked at yet"));
+        }
+        member.opens(Member.AI_PAGE);
+        member.overlay().untilText("popover", "Now: On.");
+        member.tab().click(Member.TRACK);
+        member.untilStanding("genai-training", "AS_RECOMMENDED");
+        assertTrue(
+                member.stored("seen.genai-training/train").matches("\\d{13} off \\d{13} on"),
+                () -> member.stored("seen.genai-training/train"));
+    }
+}

@@ -1,0 +1,56 @@
+package optlight.extension.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import optlight.webdriver.Browser;
+import optlight.webdriver.Tab;
+
+/** The checklist in a tab of its own, used as a member uses it. */
+final class ChecklistView implements AutoCloseable {
+    private final Tab tab;
+
+    ChecklistView(Browser browser, String page) {
+        tab = browser.newTab(browser.extensionPage(page));
+        tab.viewport(400, 700, 1);
+        tab.until("filled", "document.querySelector('#origin').textContent");
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    /** The ids of the settings that can be seen, whether or not one must scroll to them. */
+    String shown() {
+        return tab.eval("[...document.querySelectorAll('#tiers li[data-setting]')].filter((it) => it.checkVisibility())"
+                        + ".map((it) => it.dataset.setting).join(' ')")
+                .asText();
+    }
+
+    String status() {
+        return text("#matches");
+    }
+
+    String text(String selector) {
+        return tab.eval("document.querySelector(" + Tab.quoted(selector) + ").innerText.trim()")
+                .asText();
+    }
+
+    /** Where the focus is: an id, or the setting it is in. */
+    String focus() {
+        JsonNode at = tab.eval("(() => { const at = document.activeElement;"
+                + " return at.id || at.closest('[data-setting]')?.dataset.setting || at.localName; })()");
+        return at.asText();
+    }
+
+    void untilText(String selector, String text) {
+        tab.until(selector + " says \"" + text + "\"", () -> text(selector).contains(text));
+    }
+
+    static String row(String setting) {
+        return "#tiers li[data-setting=" + setting + "]";
+    }
+
+    @Override
+    public void close() {
+        tab.close();
+    }
+}
