@@ -34,7 +34,9 @@ class StoreAssetsTest {
             "Clock",
             "Consent",
             "Extension",
+            "KeyCommand",
             "KeyPress",
+            "SidePanel",
             "WebCrypto",
             "package-info");
 

@@ -1,6 +1,8 @@
 package optlight.extension.background;
 
+import optlight.choice.Choice;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
 
@@ -39,6 +41,8 @@ public final class BackgroundScript {
             reporting.sendDue();
         });
         Extension.onCommand(() -> Tabs.tellActive(Message.of(Message.FOCUS)));
+        // Open pages take away what they have drawn, or begin to.
+        Storage.onChangeOf(Choice.MODE.key(), () -> Tabs.tellAll(Message.of(Message.REFRESH)));
         Tabs.onRemoved(tabs::forget);
         Tabs.onLoaded(new Elsewhere(definitions, seen, tabs)::arrived);
     }
