@@ -34,7 +34,7 @@ final class DeveloperView implements AutoCloseable {
     DeveloperView turn() {
         boolean before = on();
         tab().activate();
-        tab().click(".developer .choice span");
+        tab().click("label:has(#developer) span");
         tab().until("the section turned", () -> on() != before && shown("#developerTools") != before);
         return this;
     }
