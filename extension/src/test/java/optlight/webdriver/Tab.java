@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 /** One tab of a browser: where it is, what its page says, and what it looks like. */
 public final class Tab implements AutoCloseable {
     private static final int PATIENCE_S = 10;
+    private static final long MOST_PAUSE_MS = 100;
 
     /** The name of our isolated world: same document, none of the page's scripts. */
     public static final String SANDBOX = "tests";
@@ -113,6 +114,8 @@ public final class Tab implements AutoCloseable {
     /** Polls until the condition holds; fails with the description and the page's address after ten seconds. */
     public void until(String description, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        // What takes long is asked about less often: each question costs the browser some milliseconds.
+        long pauseMs = 10;
         WebDriverException last = null;
         while (System.nanoTime() < end) {
             try {
@@ -124,7 +127,8 @@ public final class Tab implements AutoCloseable {
                 last = e; // a page on its way out answers with an error
             }
             try {
-                Thread.sleep(25);
+                Thread.sleep(pauseMs);
+                pauseMs = Math.min(MOST_PAUSE_MS, pauseMs * 3 / 2);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new WebDriverException("interrupted waiting for: " + description, e);
@@ -164,15 +168,26 @@ public final class Tab implements AutoCloseable {
 
     /** Writes a PNG of what the viewport shows. */
     public void screenshot(Path file) {
-        String data = bidi.call("browsingContext.captureScreenshot", Map.of("context", context))
-                .path("data")
-                .asText();
+        String data;
+        try {
+            data = captured();
+        } catch (WebDriverException e) {
+            // Now and then Chromium paints nothing for a tab behind another.
+            activate();
+            data = captured();
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, Base64.getDecoder().decode(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String captured() {
+        return bidi.call("browsingContext.captureScreenshot", Map.of("context", context))
+                .path("data")
+                .asText();
     }
 
     /** The shadow roots of all elements in the document, open and closed, in document order. */
