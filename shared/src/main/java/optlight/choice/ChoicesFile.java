@@ -125,7 +125,7 @@ public record ChoicesFile(Map<Choice, String> choices, String addresses, String 
     }
 
     private static boolean isTime(String word) {
-        boolean digits = !word.isEmpty() && word.length() <= 15;
+        boolean digits = !word.isEmpty() && word.length() <= 14;
         for (int i = 0; i < word.length(); i++) {
             digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }

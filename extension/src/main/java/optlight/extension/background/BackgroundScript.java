@@ -15,13 +15,12 @@ public final class BackgroundScript {
         SeenStates seen = new SeenStates();
         TabMemory tabs = new TabMemory();
         Choices choices = new Choices();
-        Changes changes = new Changes();
-        Reminding reminding = new Reminding(choices, changes);
+        Reminding reminding = new Reminding(choices);
         Badge badge = new Badge(definitions, seen, reminding);
         DefinitionsUpdate update = new DefinitionsUpdate(definitions);
         Polling polling = new Polling(update, badge);
         Reporting reporting = new Reporting(definitions);
-        Desk desk = new Desk(definitions, update, polling, seen, changes, choices, reminding, tabs, badge, reporting);
+        Desk desk = new Desk(definitions, update, polling, seen, choices, reminding, tabs, badge, reporting);
         definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);

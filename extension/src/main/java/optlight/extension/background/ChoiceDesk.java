@@ -22,6 +22,7 @@ final class ChoiceDesk {
     private final Polling polling;
     private final Badge badge;
     private final Choices choices;
+    private final SeenStates seen;
     private final Transfer transfer;
     private final Overview overview;
     private final ServerChange serverChange;
@@ -32,6 +33,7 @@ final class ChoiceDesk {
             Polling polling,
             Badge badge,
             Choices choices,
+            SeenStates seen,
             Transfer transfer,
             Overview overview,
             ServerChange serverChange) {
@@ -40,6 +42,7 @@ final class ChoiceDesk {
         this.polling = polling;
         this.badge = badge;
         this.choices = choices;
+        this.seen = seen;
         this.transfer = transfer;
         this.overview = overview;
         this.serverChange = serverChange;
@@ -50,7 +53,12 @@ final class ChoiceDesk {
         return choice.isEmpty()
                 ? JSPromise.resolve(Message.of("failed"))
                 : choices.choose(choice.get(), value)
-                        .flatThen(done -> choice.get() == Choice.LANGUAGE ? speak(value) : holds())
+                        .flatThen(done -> switch (choice.get()) {
+                            case LANGUAGE -> speak(value);
+                            // Open pages are told by whoever listens to the storage.
+                            case MODE -> overview.make();
+                            default -> holds();
+                        })
                         .catchError(error -> Message.of("failed"));
     }
 
@@ -125,8 +133,7 @@ final class ChoiceDesk {
 
     /** As on the first day. */
     JSPromise<Message> erase() {
-        return Storage.local()
-                .clear()
+        return seen.afterwards(() -> Storage.local().clear())
                 .flatThen(done -> Storage.session().clear())
                 .flatThen(done -> Extension.clearAlarms())
                 .flatThen(done -> Scripting.unregister())

@@ -31,7 +31,6 @@ final class Desk {
     private final SeenStates seen;
     private final TabMemory tabs;
     private final Badge badge;
-    private final Changes changes;
     private final ChoiceDesk choiceDesk;
     private final Overview overview;
     private final Reporting reporting;
@@ -41,7 +40,6 @@ final class Desk {
             DefinitionsUpdate update,
             Polling polling,
             SeenStates seen,
-            Changes changes,
             Choices choices,
             Reminding reminding,
             TabMemory tabs,
@@ -53,10 +51,9 @@ final class Desk {
         this.tabs = tabs;
         this.badge = badge;
         this.reporting = reporting;
-        this.changes = changes;
         overview = new Overview(definitions, update, seen, choices, reminding);
         choiceDesk = new ChoiceDesk(
-                definitions, update, polling, badge, choices, new Transfer(choices, seen), overview, this::change);
+                definitions, update, polling, badge, choices, seen, new Transfer(choices, seen), overview, this::change);
     }
 
     boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {
@@ -171,13 +168,10 @@ final class Desk {
             if (known.isEmpty() || !canBe(known.get(), state)) {
                 return JSPromise.resolve(Message.of("failed"));
             }
-            return seen.last(setting, control)
-                    .flatThen(before -> changes.note(Checklist.key(setting, control), known.get(), before, state))
-                    .flatThen(done -> seen.remember(setting, control, state))
-                    .then(done -> {
-                        badge.refresh();
-                        return Message.of("done");
-                    });
+            return seen.remember(setting, control, state).then(done -> {
+                badge.refresh();
+                return Message.of("done");
+            });
         });
     }
 
@@ -224,7 +218,7 @@ final class Desk {
                             if (journey.endsAt(now.definitions(), path)) {
                                 tabs.note(tab, "", "");
                                 if (journey.run() != null) {
-                                    Walk.end();
+                                    Walk.end(memory.guide());
                                 }
                             } else if (!journey.wish().setting().equals(memory.wanted())
                                     && !journey.guide().isEmpty()) {

@@ -42,16 +42,6 @@ final class SeenStates {
         }));
     }
 
-    /** The state a control was last seen in; empty if it never was. */
-    JSPromise<String> last(String setting, String control) {
-        String key = SEEN + Checklist.key(setting, control);
-        return Storage.local()
-                .texts(new String[] {key})
-                .then(found -> Observation.read(found.text(key))
-                        .map(Observation::state)
-                        .orElse(""));
-    }
-
     /** @param mark {@code null} to take back what was said */
     JSPromise<JSObject> mark(String setting, Mark.Kind mark) {
         long nowMs = (long) Clock.nowMs();
@@ -69,6 +59,11 @@ final class SeenStates {
             keys.add(LOG);
             return Storage.local().remove(keys.toArray(new String[0]));
         }));
+    }
+
+    /** Once what is being written is written: it must not be there again afterwards. */
+    JSPromise<JSObject> afterwards(Supplier<JSPromise<JSObject>> work) {
+        return inTurn(work);
     }
 
     JSPromise<Known> all() {

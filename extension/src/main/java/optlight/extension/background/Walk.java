@@ -30,6 +30,11 @@ final class Walk {
         return Storage.local().put(WALK, guide + " " + step);
     }
 
+    /** Unless another guide has been begun since, in another tab perhaps. */
+    static JSPromise<JSObject> end(String guide) {
+        return last().flatThen(place -> place.guide().equals(guide) ? end() : JSPromise.resolve(null));
+    }
+
     static JSPromise<JSObject> end() {
         return Storage.local().remove(new String[] {WALK});
     }

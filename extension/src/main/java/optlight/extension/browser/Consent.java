@@ -29,6 +29,13 @@ public final class Consent {
                     + ".then(function (given) { return {given: given}; }, function () { return {given: false}; });")
     public static native JSPromise<Answer> stored();
 
+    /** Reports were switched off: the browser forgets that it had asked. */
+    @JSBody(
+            script = "var b = globalThis.browser;"
+                    + "if (b && b.runtime.getBrowserInfo) {"
+                    + " b.permissions.remove({data_collection: ['technicalAndInteraction']}).catch(function () {}); }")
+    public static native void withdraw();
+
     /** What the member answered. */
     @JSClass(transparent = true)
     public abstract static class Answer implements JSObject {

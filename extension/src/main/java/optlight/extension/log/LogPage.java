@@ -52,8 +52,12 @@ public final class LogPage {
         Extension.sendMessage(Message.of(kind))
                 .then(
                         answer -> {
-                            show(Message.from(answer));
-                            PageWords.text("done", done);
+                            Message log = Message.from(answer);
+                            boolean well = log.kind().equals(Message.LOG);
+                            if (well) {
+                                show(log);
+                            }
+                            PageWords.text("done", well ? done : Extension.word("popupFailed"));
                             return null;
                         },
                         error -> {

@@ -1,6 +1,7 @@
 package optlight.extension.options;
 
 import optlight.extension.browser.Click;
+import optlight.extension.browser.Consent;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.extension.page.PageWords;
@@ -36,6 +37,7 @@ final class EraseSection {
                             Message overview = Message.from(answer);
                             ask(false);
                             if (overview.kind().equals(Message.OVERVIEW)) {
+                                Consent.withdraw();
                                 shower.show(overview);
                                 PageWords.text("erased", Extension.word("erased"));
                             } else {

@@ -26,6 +26,7 @@ final class ReportsSection {
     private void switched() {
         if (!toggle.isChecked()) {
             ask("no");
+            Consent.withdraw();
             return;
         }
         Consent.ask().then(answer -> {

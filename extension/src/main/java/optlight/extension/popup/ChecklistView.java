@@ -66,7 +66,7 @@ final class ChecklistView {
     static String identity(Message[] settings) {
         StringBuilder words = new StringBuilder();
         for (Message setting : settings) {
-            for (String part : new String[] {"id", "title", "what", "cost", "note", "url", "stopped", "beside"}) {
+            for (String part : new String[] {"id", "title", "what", "cost", "note", "region", "foreign", "url", "stopped", "beside"}) {
                 words.append('\n').append(setting.text(part));
             }
         }

@@ -72,6 +72,8 @@ public final class PopupPage {
             GuidanceStatus.show(overview);
             HTMLElement check = DOCUMENT.getElementById("check");
             check.setHidden(overview.text("server").isEmpty());
+        } else {
+            PageWords.text("status", Extension.word("popupFailed"));
         }
     }
 

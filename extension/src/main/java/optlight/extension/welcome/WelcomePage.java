@@ -4,6 +4,7 @@ import optlight.choice.Choice;
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.SidePanel;
 import optlight.extension.message.Message;
 import optlight.extension.page.ChoiceFields;
 import optlight.extension.page.PageWords;
@@ -23,7 +24,6 @@ public final class WelcomePage {
 
     private final HTMLElement start = element("start");
     private final ChoiceFields fields = new ChoiceFields();
-    private Message overview = Message.of("");
 
     private WelcomePage() {}
 
@@ -51,9 +51,8 @@ public final class WelcomePage {
     }
 
     private void show(Message answer) {
-        overview = answer;
-        fields.show(overview);
-        for (Message guide : overview.list("guides")) {
+        fields.show(answer);
+        for (Message guide : answer.list("guides")) {
             if (guide.text("id").equals(GUIDE)) {
                 start.setTextContent(Extension.word("welcomeStart", guide.text("minutes")));
                 start.setHidden(false);
@@ -63,9 +62,14 @@ public final class WelcomePage {
 
     private void begin() {
         if (fields.mode().equals(Choice.BESIDE_PAGE)) {
-            BesideStart.begin(overview);
-            return;
+            // Within the member's own click, or browsers refuse.
+            SidePanel.open(WelcomePage::beginGuide);
+        } else {
+            beginGuide();
         }
+    }
+
+    private static void beginGuide() {
         Extension.sendMessage(Message.of(Message.BEGIN).with("guide", GUIDE))
                 .then(
                         answer -> {

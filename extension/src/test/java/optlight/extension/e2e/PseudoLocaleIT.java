@@ -38,7 +38,7 @@ class PseudoLocaleIT {
               return found; })()""";
 
     private static final String CLIPPED = """
-            [...document.querySelectorAll('body *')].filter((it) => it.checkVisibility() && it.clientWidth > 0
+            [...document.querySelectorAll('body *')].filter((it) => it.checkVisibility() && it.clientWidth > 1
                 && ![...'select,option,textarea,input,script'.split(',')].includes(it.localName)
                 && it.scrollWidth > it.clientWidth + 1)
               .map((it) => it.localName + '#' + it.id + ' ' + it.scrollWidth + ' > ' + it.clientWidth + ': '
