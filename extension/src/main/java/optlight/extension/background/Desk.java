@@ -53,7 +53,15 @@ final class Desk {
         this.reporting = reporting;
         overview = new Overview(definitions, update, seen, choices, reminding);
         choiceDesk = new ChoiceDesk(
-                definitions, update, polling, badge, choices, seen, new Transfer(choices, seen), overview, this::change);
+                definitions,
+                update,
+                polling,
+                badge,
+                choices,
+                seen,
+                new Transfer(choices, seen),
+                overview,
+                this::change);
     }
 
     boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {

@@ -47,7 +47,9 @@ final class Reminding {
             changed |= last != null && mark.isEmpty() && isOtherThanRecommended(control, last);
         }
         return new Reminder.Sight(
-                setting.id(), Math.max(known.seenMs(setting), mark.map(Mark::atMs).orElse(0L)), changed);
+                setting.id(),
+                Math.max(known.seenMs(setting), mark.map(Mark::atMs).orElse(0L)),
+                changed);
     }
 
     /** Whether it was as recommended once, and is seen otherwise since. */

@@ -43,6 +43,11 @@ final class ChecklistView {
 
     void update(Message overview) {
         Message[] settings = overview.list("settings");
+        for (Message setting : settings) {
+            if (setting.text("id").equals("objection-form")) {
+                setting.with("objections", overview.list("objections"));
+            }
+        }
         String words = overview.written("whys") + identity(settings);
         if (words.equals(built)) {
             for (Message setting : settings) {
@@ -66,7 +71,9 @@ final class ChecklistView {
     static String identity(Message[] settings) {
         StringBuilder words = new StringBuilder();
         for (Message setting : settings) {
-            for (String part : new String[] {"id", "title", "what", "cost", "note", "region", "foreign", "url", "stopped", "beside"}) {
+            for (String part :
+                    new String[] {"id", "title", "what", "cost", "note", "region", "foreign", "url", "stopped", "beside"
+                    }) {
                 words.append('\n').append(setting.text(part));
             }
         }
@@ -82,9 +89,6 @@ final class ChecklistView {
             List<SettingRow> own = new ArrayList<>();
             for (Message setting : settings) {
                 if (setting.text("tier").equals(tier)) {
-                    if (setting.text("id").equals("objection-form")) {
-                        setting.with("objections", overview.list("objections"));
-                    }
                     SettingRow row = new SettingRow(setting, errand, "");
                     rows.put(setting.text("id"), row);
                     own.add(row);

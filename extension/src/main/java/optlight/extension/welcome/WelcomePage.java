@@ -62,11 +62,10 @@ public final class WelcomePage {
 
     private void begin() {
         if (fields.mode().equals(Choice.BESIDE_PAGE)) {
-            // Within the member's own click, or browsers refuse.
-            SidePanel.open(WelcomePage::beginGuide);
-        } else {
-            beginGuide();
+            // Within the member's own click, or browsers refuse. Without a panel there is still the popup.
+            SidePanel.open(() -> {});
         }
+        beginGuide();
     }
 
     private static void beginGuide() {

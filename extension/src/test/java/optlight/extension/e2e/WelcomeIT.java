@@ -116,6 +116,12 @@ class WelcomeIT {
         untilKept("{\"mode\":\"beside\"}");
         tab.click("#start");
         member.browser().tabAt(Replica.address(Member.AI_PAGE)).close();
+        tab.until(
+                "the guide has begun",
+                () -> tab.evalInPage("(globalThis.browser ?? chrome).storage.local.get('walk')")
+                        .path("walk")
+                        .asText()
+                        .startsWith("stop-ai-training "));
     }
 
     @Test
@@ -126,6 +132,9 @@ class WelcomeIT {
         assertTrue(member.objection("uk").contains("UK GDPR"));
         tab.open(member.browser().extensionPage("popup.html"));
         tab.until("filled", "document.querySelector('#origin').textContent");
+        // What is in a row is there once it is opened.
+        tab.eval("document.querySelectorAll('li[data-setting] > details').forEach((it) => { it.open = true; })");
+        tab.until("the texts", "document.querySelector('[data-region]')");
         assertEquals(
                 "[\"uk\"]",
                 tab.eval("[...document.querySelectorAll('[data-region]')].map((it) => it.dataset.region)")

@@ -1,8 +1,10 @@
 package optlight.server.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import optlight.server.StaticHost;
 import optlight.server.site.PublicUrl;
 import optlight.server.store.DataFolder;
@@ -43,11 +45,25 @@ final class Export implements Callable<Integer> {
         if (target.startsWith(data.path().toAbsolutePath().normalize())) {
             throw new MisuseException("--to must be outside of the data folder, but " + to + " is in it");
         }
+        requireOurs(target);
         PublicUrl url = publicUrl.value();
         Published published = published(folder);
         StaticExport.write(published, StaticHost.of(published, url), target);
         spec.commandLine().getErr().println("wrote serial " + published.serial() + " to " + to);
         return Main.FINE;
+    }
+
+    /** Old pages are deleted there, and others replaced: they must not be somebody else's. */
+    private void requireOurs(Path target) throws IOException {
+        if (!Files.isDirectory(target) || Files.isDirectory(target.resolve("v1"))) {
+            return;
+        }
+        try (Stream<Path> there = Files.list(target)) {
+            if (there.findAny().isPresent()) {
+                throw new MisuseException(
+                        "--to must be empty, or hold an earlier export; " + to + " holds something else");
+            }
+        }
     }
 
     private Published published(DataFolder folder) throws IOException {

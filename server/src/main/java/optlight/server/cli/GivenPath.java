@@ -19,6 +19,10 @@ final class GivenPath {
     }
 
     static Path folder(Path path, String name) {
+        // A variable that is not set: it must not become the folder somebody happens to be in.
+        if (path.toString().isEmpty()) {
+            throw new MisuseException(name + " must be a folder, but is empty");
+        }
         if (!Files.isDirectory(path)) {
             throw new MisuseException(
                     name + " must be a folder, but " + path + (Files.exists(path) ? " is a file" : " is not there"));
@@ -28,7 +32,7 @@ final class GivenPath {
 
     /** A folder, or what can become one. */
     static Path folderToMake(Path path, String name) {
-        return Files.exists(path) ? folder(path, name) : path;
+        return Files.exists(path) || path.toString().isEmpty() ? folder(path, name) : path;
     }
 
     /** A file, or what can become one. */

@@ -137,6 +137,7 @@ class WrongUseTest {
         rollback 100 --data DIR/data                     | Missing required option: '--key=FILE'
         rollback 100 --key DIR/key                       | Missing required option: '--data=DIR'
         rollback first --key DIR/key --data DIR/data     | Invalid value for positional parameter at index 0 (SERIAL): 'first' is not a long
+        publish DIR/d.env --data=                        | --data must be a folder, but is empty
         rollback 99 --key DIR/key --data DIR/data        | SERIAL must be one that was published in DIR/data, is 99; these were: 100
         rollback 100 --key DIR/key.pub --data DIR/data   | DIR/key.pub is not a private key made by keygen
         rollback 100 --key DIR/key --data DIR/nowhere    | --data must be a folder, but DIR/nowhere is not there
@@ -160,6 +161,7 @@ class WrongUseTest {
         export --to DIR/site --data DIR/data --public-url x | --public-url must be where people find the pages
         export --to DIR/data --data DIR/data             | --to must be outside of the data folder
         export --to DIR/data/texts --data DIR/data       | --to must be outside of the data folder
+        export --to DIR/authored --data DIR/data         | --to must be empty, or hold an earlier export; DIR/authored holds something else
 
         serve --port many                                | Invalid value for option '--port': 'many' is not an int
         serve --port 70000 --data DIR/data               | --port must be 0 to 65535, is 70000
