@@ -29,7 +29,7 @@ class PseudoLocaleIT {
                 do { before = rest; rest = rest.replace(/\\[!!!(?:(?!\\[!!!)[\\s\\S])*?!!!\\]/g, ''); } while (rest !== before);
                 return rest.replace(/Optlight/g, ''); };
               for (let node; (node = walk.nextNode());) { const at = node.parentElement;
-                if (at.closest('[lang]') !== root || at.closest('script, code, textarea, dl, #detail')
+                if (at.closest('[lang]') !== root || at.closest('script, code, textarea, dl, #detail, #reportsBodies')
                     || !at.checkVisibility()) continue;
                 if (/\\p{L}/u.test(bare(node.data))) found.push(node.data.trim()); }
               for (const at of document.querySelectorAll('[aria-label], [title], [alt]')) {

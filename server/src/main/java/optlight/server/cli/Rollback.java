@@ -68,13 +68,14 @@ final class Rollback implements Callable<Integer> {
         }
         DataFolder folder = data.folder();
         List<Long> serials = folder.publishedSerials();
-        SignedEdition old = find(folder, serials);
+        SignedEdition old = find(folder, serials, serial);
         requireSignature(old, believed);
         Instant now = Instant.now();
         long highest = serials.get(serials.size() - 1);
         Edition edition =
                 Edition.issuedAt(now).withLife(key.life()).withSerial(Math.max(now.getEpochSecond(), highest + 1));
-        SignedEdition renewed = old.renewed(edition, signingKey);
+        SignedEdition renewed = old.renewed(edition, find(folder, serials, highest), signingKey);
+        Sign.requireAcceptable(renewed, signingKey);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
         if (out == null) {
             Publish.publish(folder, renewed, Verb.ROLLBACK);
@@ -86,7 +87,7 @@ final class Rollback implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private SignedEdition find(DataFolder folder, List<Long> serials) {
+    private SignedEdition find(DataFolder folder, List<Long> serials, long serial) {
         try {
             return folder.published(serial)
                     .orElseThrow(() -> new MisuseException("SERIAL must be one that was published in " + data.path()

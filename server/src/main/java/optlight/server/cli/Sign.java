@@ -62,7 +62,7 @@ final class Sign implements Callable<Integer> {
     }
 
     /** What lint cannot know: with which key it is signed. Clients would refuse a document that revokes its own key. */
-    private static void requireAcceptable(SignedEdition signed, SigningKey key) {
+    static void requireAcceptable(SignedEdition signed, SigningKey key) {
         var verifier = new EnvelopeVerifier(List.of(key.trusted()));
         Verdict verdict = verifier.verify(signed.envelope(), 0, System.currentTimeMillis());
         if (verdict instanceof Verdict.Rejected rejected && rejected.refusal() == Refusal.INVALID) {

@@ -1,5 +1,6 @@
 package optlight.server.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -29,6 +30,8 @@ import optlight.trust.Envelope;
  * no keys, so a signature is not looked at here; clients do that.
  */
 public final class SignedEdition {
+    private static final String KEYS = "keys";
+
     private final byte[] envelope;
     private final Definitions definitions;
     private final Map<String, byte[]> texts;
@@ -119,18 +122,32 @@ public final class SignedEdition {
         files.replace(file, envelope);
     }
 
-    /** The same guidance as another edition, signed anew. */
-    public SignedEdition renewed(Edition edition, SigningKey key) throws IOException {
+    /**
+     * The same guidance as another edition, signed anew.
+     *
+     * @param newest what was published last: keys are as it says, because what was revoked since must stay revoked
+     */
+    public SignedEdition renewed(Edition edition, SignedEdition newest, SigningKey key) throws IOException {
         try {
-            byte[] payload = Envelope.parse(envelope).orElseThrow().payload();
-            ObjectNode document = (ObjectNode) StrictJson.read(payload);
+            ObjectNode document = document();
             document.put("serial", edition.serial())
                     .put("issued", edition.issued().toString())
                     .put("expires", edition.expires().toString());
+            JsonNode keys = newest.document().get(KEYS);
+            if (keys == null) {
+                document.remove(KEYS);
+            } else {
+                document.set(KEYS, keys);
+            }
             return of(key.sign(StrictJson.write(document)), sha256 -> Optional.ofNullable(texts.get(sha256)));
         } catch (MalformedJsonException | RefusedPublicationException e) {
             throw new IllegalStateException("it was read before", e);
         }
+    }
+
+    private ObjectNode document() throws MalformedJsonException {
+        return (ObjectNode)
+                StrictJson.read(Envelope.parse(envelope).orElseThrow().payload());
     }
 
     public byte[] envelope() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import optlight.server.authoring.Fixtures;
 import optlight.server.json.StrictJson;
 import optlight.server.store.DataFolder;
+import optlight.server.trust.SigningKey;
 import optlight.trust.Envelope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class PublishingCommandsTest {
         assertEquals(0, run("verify", "--key", at("key.pub"), current().toString()), err.toString());
         assertEquals(0, run("fsck", "--data", at("data")), out.toString());
         assertTrue(Files.readString(folder.resolve("data/audit.log")).contains("\"verb\":\"rollback\""));
+    }
+
+    /** Who has not asked in between would go on believing a stolen key. */
+    @Test
+    void rollbackTakesNoRevocationBack() throws Exception {
+        String stolen = SigningKey.generate().trusted().id();
+        Files.writeString(folder.resolve("other/keys.json"), "{\"revoked\": [\"" + stolen + "\"]}");
+        sign("3", at("other"), "300");
+        forget();
+        assertEquals(0, run("rollback", "100", "--key", at("key"), "--data", at("data")), err.toString());
+        ObjectNode now = document(current());
+        assertEquals(document(folder.resolve("data/definitions/300.env")).get("keys"), now.get("keys"));
+        assertEquals(stolen, now.at("/keys/revoked/0").textValue());
     }
 
     @Test
