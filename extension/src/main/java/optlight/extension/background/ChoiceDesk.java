@@ -4,7 +4,6 @@ import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.choice.ChoicesFile;
 import optlight.extension.browser.Extension;
-import optlight.extension.browser.Scripting;
 import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
@@ -133,10 +132,10 @@ final class ChoiceDesk {
 
     /** As on the first day. */
     JSPromise<Message> erase() {
-        return seen.afterwards(() -> Storage.local().clear())
+        // In turn: what is being written must not be there again afterwards.
+        return seen.inTurn(() -> Storage.local().clear())
                 .flatThen(done -> Storage.session().clear())
                 .flatThen(done -> Extension.clearAlarms())
-                .flatThen(done -> Scripting.unregister())
                 .flatThen(done -> {
                     update.forget();
                     polling.plan();

@@ -61,45 +61,45 @@ final class Overview {
         return definitions
                 .inUse()
                 .flatThen(now -> seen.all()
-                        .flatThen(known -> update.last()
-                                .flatThen(check -> Server.stored()
-                                        .flatThen(server -> definitions
-                                                .keys(server)
-                                                .flatThen(keys -> choices.kept()
-                                                        .flatThen(chosen -> reminding
-                                                                .due(now, known)
-                                                                .flatThen(due -> Mode.now()
-                                                                        .flatThen(mode -> Walk.last()
-                                                                                .then(walk -> {
-                                                                                    Message message = Message.of(
-                                                                                            Message.OVERVIEW);
-                                                                                    for (Choice choice :
-                                                                                            Choice.values()) {
-                                                                                        message.with(
-                                                                                                choice.key(),
-                                                                                                Choices.of(
-                                                                                                        chosen,
-                                                                                                        choice));
-                                                                                    }
-                                                                                    message.with("mode", mode);
-                                                                                    Optional<Region> home =
-                                                                                            Choices.region(chosen);
-                                                                                    addGuidance(
-                                                                                            message,
-                                                                                            now,
-                                                                                            new SettingRows(
-                                                                                                    now, known, mode,
-                                                                                                    home),
-                                                                                            home);
-                                                                                    message.with(
-                                                                                            "guides",
-                                                                                            guides(now, known, walk));
-                                                                                    addOrigin(message, now);
-                                                                                    addServer(message, server, keys);
-                                                                                    addCheck(message, check);
-                                                                                    addReminder(message, now, due);
-                                                                                    return message;
-                                                                                })))))))));
+                        .flatThen(known -> guidance(now, known)
+                                .flatThen(this::withServer)
+                                .flatThen(message -> withReminder(message, now, known))));
+    }
+
+    private JSPromise<Message> guidance(InUse now, Known known) {
+        return choices.kept()
+                .flatThen(chosen -> Mode.now()
+                        .flatThen(mode -> Walk.last().then(walk -> {
+                            Message message = Message.of(Message.OVERVIEW);
+                            for (Choice choice : Choice.values()) {
+                                message.with(choice.key(), Choices.of(chosen, choice));
+                            }
+                            // In place of what was chosen: an organisation may have said otherwise.
+                            message.with(Choice.MODE.key(), mode);
+                            Optional<Region> home = Choices.region(chosen);
+                            addGuidance(message, now, new SettingRows(now, known, mode, home), home);
+                            message.with("guides", guides(now, known, walk));
+                            addOrigin(message, now);
+                            return message;
+                        })));
+    }
+
+    private JSPromise<Message> withServer(Message message) {
+        return Server.stored()
+                .flatThen(server -> definitions
+                        .keys(server)
+                        .flatThen(keys -> update.last().then(check -> {
+                            addServer(message, server, keys);
+                            addCheck(message, check);
+                            return message;
+                        })));
+    }
+
+    private JSPromise<Message> withReminder(Message message, InUse now, Known known) {
+        return reminding.due(now, known).then(due -> {
+            addReminder(message, now, due);
+            return message;
+        });
     }
 
     private static void addGuidance(Message message, InUse now, SettingRows rows, Optional<Region> home) {

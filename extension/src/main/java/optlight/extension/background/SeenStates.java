@@ -61,11 +61,6 @@ final class SeenStates {
         }));
     }
 
-    /** Once what is being written is written: it must not be there again afterwards. */
-    JSPromise<JSObject> afterwards(Supplier<JSPromise<JSObject>> work) {
-        return inTurn(work);
-    }
-
     JSPromise<Known> all() {
         return entries().then(SeenStates::known);
     }
@@ -104,7 +99,8 @@ final class SeenStates {
         }));
     }
 
-    private JSPromise<JSObject> inTurn(Supplier<JSPromise<JSObject>> work) {
+    /** Once what is being written is written. */
+    JSPromise<JSObject> inTurn(Supplier<JSPromise<JSObject>> work) {
         JSPromise<JSObject> done = last.flatThen(any -> work.get());
         last = done.catchError(error -> null);
         return done;

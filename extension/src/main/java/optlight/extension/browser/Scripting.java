@@ -12,12 +12,6 @@ import org.teavm.jso.core.JSPromise;
 public final class Scripting {
     private Scripting() {}
 
-    /** Forgets the scripts that were registered while the extension ran; not those of the manifest. */
-    @JSBody(
-            script = "return (globalThis.browser || chrome).scripting.unregisterContentScripts()"
-                    + ".then(function () { return null; });")
-    public static native JSPromise<JSObject> unregister();
-
     /** Runs a file of the extension in a tab's page; rejects where the extension has no right to. */
     @JSBody(
             params = {"tab", "file"},
