@@ -233,6 +233,34 @@ public final class KeyRing {
     }
 
     /**
+     * The same of two texts that were kept together, the second a copy of the first: one of them damaged, or lost, locks nobody
+     * out. What either revokes is revoked, so that the copy cannot make a key believed that the text no longer does.
+     *
+     * @return empty if nothing was kept whole
+     */
+    public static Optional<KeyRing> read(String stored, String copy, TrustedKey entered) {
+        Optional<KeyRing> first = read(stored, entered);
+        if (copy.isEmpty() || (first.isPresent() && !stored.isEmpty())) {
+            return first;
+        }
+        return read(copy, entered).map(ring -> ring.without(salvaged(stored, entered).revoked));
+    }
+
+    private KeyRing without(List<String> more) {
+        List<String> all = new ArrayList<>(revoked);
+        for (String id : more) {
+            addOnce(id, all);
+        }
+        List<Holding> rest = new ArrayList<>();
+        for (Holding holding : holdings) {
+            if (all.indexOf(holding.key().id()) < 0) {
+                rest.add(holding);
+            }
+        }
+        return new KeyRing(rest, all);
+    }
+
+    /**
      * What is left of a text that {@link #read} calls damaged: the key the member entered, unless a line that can still be
      * read revokes it, and all the revocations. The next document announces the other keys again; what has been revoked it
      * need not repeat, so that must not be lost.

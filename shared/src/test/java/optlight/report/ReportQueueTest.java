@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportQueueTest {
     private static final long NOW_MS = 1_795_392_000_000L;
     private static final long HOUR_MS = 3_600_000L;
+    private static final long MINUTE_MS = 60_000L;
     private static final Finding ADS = finding("ads", 7, Outcome.ABSENT);
 
-    private final ReportQueue queue = new ReportQueue();
+    private ReportQueue queue = new ReportQueue();
 
     private static Finding finding(String setting, long serial, Outcome outcome) {
         return new Finding(serial, setting, outcome, Reason.NO_CANDIDATE, "0.1.0", "gecko");
@@ -38,8 +39,46 @@ class ReportQueueTest {
         queue.saw(finding("twitter", 7, Outcome.LOCATED), NOW_MS, 0);
         long laterMs = NOW_MS + 48 * HOUR_MS;
         assertEquals(finding("twitter", 7, Outcome.LOCATED), queue.due(laterMs).orElseThrow());
-        queue.answered(finding("twitter", 7, Outcome.LOCATED), 204, laterMs, 0);
-        assertEquals(Optional.of(ADS), queue.due(laterMs));
+        queue.answered(finding("twitter", 7, Outcome.LOCATED), 204, 0, laterMs, 0);
+        assertEquals(Optional.empty(), queue.due(laterMs + MINUTE_MS), "not with the one before");
+        assertEquals(Optional.of(laterMs + 2 * MINUTE_MS), queue.nextMs(laterMs));
+        assertEquals(Optional.of(ADS), queue.due(laterMs + 2 * MINUTE_MS));
+    }
+
+    @Test
+    void sixtySettingsAreToldWithinADayAfterTheirTimeHasCome() {
+        for (int i = 0; i < 60; i++) {
+            queue.saw(finding("setting-" + i, 7, Outcome.ABSENT), NOW_MS, 0.5);
+        }
+        long atMs = NOW_MS + 48 * HOUR_MS;
+        int sent = 0;
+        for (long endMs = atMs + 24 * HOUR_MS; queue.nextMs(atMs).isPresent(); sent++) {
+            atMs = queue.nextMs(atMs).orElseThrow();
+            assertTrue(atMs < endMs, sent + " sent");
+            queue.answered(queue.due(atMs).orElseThrow(), 204, 0, atMs, 0.999999);
+        }
+        assertEquals(60, sent);
+    }
+
+    @Test
+    void saysWhenTheNextMayLeave() {
+        assertEquals(Optional.empty(), queue.nextMs(NOW_MS));
+        queue.saw(ADS, NOW_MS, 0.5);
+        queue.saw(finding("twitter", 7, Outcome.LOCATED), NOW_MS, 0);
+        assertEquals(Optional.of(NOW_MS + 2 * HOUR_MS), queue.nextMs(NOW_MS));
+        assertEquals(Optional.of(NOW_MS + 3 * HOUR_MS), queue.nextMs(NOW_MS + 3 * HOUR_MS), "at once");
+    }
+
+    @ParameterizedTest(name = "{0} and Retry-After {1} h: {2} h")
+    @CsvSource({"503, 0, 6", "503, 1, 6", "503, 9, 9", "429, 24, 24", "200, 9, 9"})
+    void keepsToThePauseThatTheServerAsksForWithEveryReport(int status, long askedHours, long hours) {
+        queue.saw(ADS, NOW_MS, 0);
+        queue.saw(finding("twitter", 7, Outcome.LOCATED), NOW_MS, 0);
+        long atMs = NOW_MS + 3 * HOUR_MS;
+        queue.answered(ADS, status, askedHours * HOUR_MS, atMs, 0);
+        queue = ReportQueue.read(queue.stored());
+        assertEquals(Optional.empty(), queue.due(atMs + hours * HOUR_MS - MINUTE_MS));
+        assertTrue(queue.due(atMs + hours * HOUR_MS).isPresent());
     }
 
     @Test
@@ -47,7 +86,7 @@ class ReportQueueTest {
         queue.saw(ADS, NOW_MS, 0);
         queue.saw(ADS, NOW_MS, 0);
         assertEquals(List.of(ADS), queue.waiting());
-        queue.answered(ADS, 204, NOW_MS, 0);
+        queue.answered(ADS, 204, 0, NOW_MS, 0);
         queue.saw(finding("ads", 7, Outcome.LOCATED), NOW_MS, 0);
         assertEquals(List.of(), queue.waiting());
         assertFalse(queue.wants("ads", 7, "0.1.0", NOW_MS));
@@ -88,7 +127,7 @@ class ReportQueueTest {
     void whatTheServerAnswersDecides(int status, String becomes) {
         queue.saw(ADS, NOW_MS, 0);
         queue.saw(finding("twitter", 7, Outcome.HINT), NOW_MS, 0.5);
-        queue.answered(ADS, status, NOW_MS, 0.5);
+        queue.answered(ADS, status, 0, NOW_MS, 0.5);
         assertEquals(
                 switch (becomes) {
                     case "off" -> 0;
@@ -106,7 +145,7 @@ class ReportQueueTest {
         queue.saw(ADS, NOW_MS, 0);
         for (int i = 1; i <= 3; i++) {
             assertEquals(List.of(ADS), queue.waiting(), "try " + i);
-            queue.answered(ADS, 503, NOW_MS, 0);
+            queue.answered(ADS, 503, 0, NOW_MS, 0);
         }
         assertEquals(List.of(), queue.waiting());
         assertFalse(queue.wants("ads", 7, "0.1.0", NOW_MS), "and not again with the next visit");
@@ -114,10 +153,23 @@ class ReportQueueTest {
     }
 
     @Test
-    void aServerThatIsNotThereOrTakesNoReportsIsLeftAloneForAWeek() {
+    void beingOfflineIsNoTry() {
         queue.saw(ADS, NOW_MS, 0);
-        for (int i = 0; i < 3; i++) {
-            queue.answered(ADS, 0, NOW_MS, 0);
+        for (int i = 0; i < 27; i++) {
+            queue.answered(ADS, 0, 0, NOW_MS, 0);
+            queue = ReportQueue.read(queue.stored());
+        }
+        queue.answered(ADS, 503, 0, NOW_MS, 0);
+        queue.answered(ADS, 0, 0, NOW_MS, 0);
+        queue.answered(ADS, 503, 0, NOW_MS, 0);
+        assertEquals(List.of(ADS), queue.waiting(), "two tries, and an answer between the silences");
+    }
+
+    @Test
+    void aServerThatIsNotThereForLongOrTakesNoReportsIsLeftAloneForAWeek() {
+        queue.saw(ADS, NOW_MS, 0);
+        for (int i = 0; i < 28; i++) {
+            queue.answered(ADS, 0, 0, NOW_MS, 0);
         }
         queue.saw(ADS, NOW_MS, 0);
         assertEquals(List.of(), queue.waiting());
@@ -136,8 +188,8 @@ class ReportQueueTest {
     void isKeptAsText() {
         queue.saw(ADS, NOW_MS, 0.5);
         queue.saw(finding("twitter", 7, Outcome.LOCATED), NOW_MS, 0.1);
-        queue.answered(ADS, 503, NOW_MS, 0);
-        queue.answered(finding("twitter", 7, Outcome.LOCATED), 204, NOW_MS, 0);
+        queue.answered(ADS, 503, 0, NOW_MS, 0);
+        queue.answered(finding("twitter", 7, Outcome.LOCATED), 204, 0, NOW_MS, 0);
         String stored = queue.stored();
         assertEquals(stored, ReportQueue.read(stored).stored());
         assertEquals(List.of(ADS), ReportQueue.read(stored).waiting());
@@ -174,7 +226,7 @@ class ReportQueueTest {
         assertEquals(200, queue.waiting().size());
         for (int i = 0; i < 1_000; i++) {
             Finding one = finding("ads", 10 + i, Outcome.ABSENT);
-            queue.answered(queue.waiting().get(0), 204, NOW_MS, 0);
+            queue.answered(queue.waiting().get(0), 204, 0, NOW_MS, 0);
             queue.saw(one, NOW_MS, 0);
         }
         assertEquals(

@@ -179,6 +179,45 @@ class KeyRingTest {
     }
 
     @Test
+    void oneOfTwoCopiesIsEnoughWhicheverPlaceIsDamaged() {
+        takes(A, 5, says("b", ""));
+        takes(B, 6, says("b", "a c"));
+        String stored = ring.stored(A);
+        for (int i = 0; i < stored.length(); i++) {
+            String flipped = stored.substring(0, i) + (char) (stored.charAt(i) ^ 1) + stored.substring(i + 1);
+            for (String damaged : List.of(flipped, stored.substring(0, i))) {
+                assertEquals(
+                        stored, KeyRing.read(stored, damaged, A).orElseThrow().stored(A), "copy, at " + i);
+                // What looks like a revocation counts as one: nothing but that may differ.
+                KeyRing left = KeyRing.read(damaged, stored, A).orElseThrow();
+                assertTrue(left.isRevoked(A.id()) && left.isRevoked(C.id()), "at " + i);
+                assertEquals(
+                        List.of(B),
+                        left.inForce().stream().map(KeyRing.Holding::key).toList(),
+                        "at " + i);
+                assertEquals(6, left.highestSerial(null), "no way back in time");
+            }
+        }
+        assertEquals(Optional.empty(), KeyRing.read("x", "y", A));
+        assertEquals(Optional.empty(), KeyRing.read("x", "", A));
+        assertEquals(List.of(A), keys(KeyRing.read("", "", A).orElseThrow()));
+    }
+
+    @Test
+    void anOlderCopyBelievesNothingThatTheDamagedTextRevokes() {
+        takes(A, 5, says("b", ""));
+        String older = ring.stored(A);
+        takes(B, 6, says("b", "a"));
+        KeyRing left = KeyRing.read(ring.stored(A).substring(1), older, A).orElseThrow();
+        assertEquals(List.of(B), keys(left));
+        assertTrue(left.isRevoked(A.id()));
+    }
+
+    private static List<TrustedKey> keys(KeyRing ring) {
+        return ring.inForce().stream().map(KeyRing.Holding::key).toList();
+    }
+
+    @Test
     void theLongestRingCanBeReadBackAndALongerOneIsRefused() {
         List<String> eight = new ArrayList<>();
         for (int i = 0; i < AnnouncedKeys.MAX_TRUSTED; i++) {

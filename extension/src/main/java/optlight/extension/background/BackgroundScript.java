@@ -35,8 +35,10 @@ public final class BackgroundScript {
             polling.plan();
             badge.refresh();
         });
-        Extension.onAlarm(() -> {
-            polling.poll();
+        Extension.onAlarm(name -> {
+            if (!name.equals(Reporting.ALARM)) {
+                polling.poll();
+            }
             reporting.sendDue();
         });
         Extension.onCommand(() -> Tabs.tellActive(Message.of(Message.FOCUS)));

@@ -74,6 +74,15 @@ final class ChoiceDesk {
                                 .then(message -> message.with("problem", "badLanguage")));
     }
 
+    /** The file may have named another language; until its texts can be had, English stands in for it. */
+    private JSPromise<Message> speakAsLoaded(InUse now) {
+        return definitions.lacksTexts()
+                ? bring(now, TextLanguage.among(now.definitions().texts().keySet()))
+                        .flatThen(have -> definitions.readAgain())
+                        .flatThen(again -> holds())
+                : holds();
+    }
+
     private JSPromise<Boolean> bring(InUse now, String language) {
         return definitions
                 .hasTexts(now, language)
@@ -120,7 +129,7 @@ final class ChoiceDesk {
                     return Transfer.keep(file)
                             .flatThen(done -> definitions.readAgain())
                             .flatThen(now -> before.managed() || before.equals(server)
-                                    ? holds()
+                                    ? speakAsLoaded(now)
                                     : serverChange.change(before, server))
                             .catchError(error -> Message.of("failed"));
                 }));

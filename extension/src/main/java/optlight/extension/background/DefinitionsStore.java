@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import java.util.List;
 import java.util.Optional;
-import optlight.choice.Choice;
 import optlight.definition.Definitions;
 import optlight.definition.TextsRef;
 import optlight.extension.browser.BrowserJson;
@@ -24,12 +23,18 @@ final class DefinitionsStore {
     private static final String CURRENT = "current";
     private static final String KEYS = "keys";
 
+    /** The same once more: who has been led to a new key is not locked out because one of the two was damaged. */
+    private static final String KEYS_COPY = "keys.copy";
+
+    /** Stands for a text that is no more what its name says. */
+    private static final String DAMAGED = "damaged";
+
     private final BuiltIn builtIn = new BuiltIn();
-    private final Choices choices = new Choices();
     private InUse inUse;
     private Callback damageListener;
+    private boolean lacksTexts;
 
-    /** @param listener called once, if what was stored turns out to be damaged */
+    /** @param listener called once, if what was stored turns out to be damaged, or not to have the browser's language */
     void onDamage(Callback listener) {
         damageListener = listener;
     }
@@ -39,21 +44,32 @@ final class DefinitionsStore {
         if (inUse != null) {
             return JSPromise.resolve(inUse);
         }
-        return choices.kept()
-                .flatThen(kept -> {
-                    TextLanguage.choose(Choices.of(kept, Choice.LANGUAGE));
-                    return builtIn.read();
+        return Language.now()
+                .flatThen(language -> {
+                    TextLanguage.choose(language.tag());
+                    lacksTexts = false;
+                    return builtIn.read()
+                            .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
+                            // Where the member has chosen it, its texts are on their way.
+                            .then(found -> new Found(found, lacksTexts && !language.isMembersChoice()));
                 })
-                .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
-                .then(found -> {
+                .then(read -> {
+                    InUse found = read.inUse();
                     inUse = found;
-                    if (found.damaged() && damageListener != null) {
+                    if ((found.damaged() || read.incomplete()) && damageListener != null) {
                         Callback listener = damageListener;
                         damageListener = null;
                         listener.call();
                     }
                     return found;
                 });
+    }
+
+    private record Found(InUse inUse, boolean incomplete) {}
+
+    /** Whether English stands in for texts in the member's language that are not here yet. */
+    boolean lacksTexts() {
+        return lacksTexts;
     }
 
     /** Reads all of it again: what is kept has changed, or the language. */
@@ -83,21 +99,39 @@ final class DefinitionsStore {
         Optional<TrustedKey> entered = server.entered();
         return entered.isEmpty()
                 ? JSPromise.resolve(KeyRing.of(List.of()))
-                : Storage.local().texts(new String[] {KEYS}).then(found -> {
-                    Optional<KeyRing> kept = KeyRing.read(found.text(KEYS), entered.get());
-                    return kept.isPresent() ? kept.get() : KeyRing.salvaged(found.text(KEYS), entered.get());
+                : Storage.local().texts(new String[] {KEYS, KEYS_COPY}).then(found -> {
+                    Optional<KeyRing> kept = ring(found, entered.get());
+                    String both = found.text(KEYS) + "\n" + found.text(KEYS_COPY);
+                    return kept.isPresent() ? kept.get() : KeyRing.salvaged(both, entered.get());
                 });
+    }
+
+    /** Whether neither the keys of a server nor their copy could be read back, so that some that it announced are not known. */
+    JSPromise<Boolean> hasLostKeys(Server server) {
+        Optional<TrustedKey> entered = server.entered();
+        return Storage.local()
+                .texts(new String[] {KEYS, KEYS_COPY})
+                .then(found -> entered.isPresent() && ring(found, entered.get()).isEmpty());
+    }
+
+    private static Optional<KeyRing> ring(Storage.Texts found, TrustedKey entered) {
+        return KeyRing.read(found.text(KEYS), found.text(KEYS_COPY), entered);
     }
 
     /** The text of a language, if it is here already, and is what its name says. */
     JSPromise<String> texts(TextsRef ref) {
+        return kept(ref).then(json -> json.equals(DAMAGED) ? "" : json);
+    }
+
+    /** Empty if it is not here, {@link #DAMAGED} if it is not what its name says. */
+    private static JSPromise<String> kept(TextsRef ref) {
         String key = TEXTS + ref.sha256();
         return Storage.local().texts(new String[] {key}).flatThen(found -> {
             String json = found.text(key);
             return json.isEmpty()
                     ? JSPromise.resolve("")
                     : WebCrypto.sha256(BrowserJson.utf8(json))
-                            .then(digest -> digest.stringValue().equals(ref.sha256()) ? json : "");
+                            .then(digest -> digest.stringValue().equals(ref.sha256()) ? json : DAMAGED);
         });
     }
 
@@ -115,8 +149,8 @@ final class DefinitionsStore {
         TrustedKey entered = server.entered().orElseThrow();
         return Storage.local()
                 .put(BYTES + definitions.serial(), envelope)
-                .flatThen(done -> Storage.local().put(new String[] {KEYS, CURRENT}, new String[] {
-                    after.stored(entered), definitions.serial() + " " + url
+                .flatThen(done -> Storage.local().put(new String[] {KEYS, KEYS_COPY, CURRENT}, new String[] {
+                    after.stored(entered), after.stored(entered), definitions.serial() + " " + url
                 }))
                 .flatThen(done -> {
                     inUse = null;
@@ -147,8 +181,8 @@ final class DefinitionsStore {
      * is the one from before under other addresses.
      */
     JSPromise<InUse> changeServer(Server before, Server server) {
-        String[] keys = {Server.URL, Server.KEY, CURRENT, KEYS};
-        String[] texts = {server.addresses(), server.key(), "", ""};
+        String[] keys = {Server.URL, Server.KEY, CURRENT, KEYS, KEYS_COPY};
+        String[] texts = {server.addresses(), server.key(), "", "", ""};
         boolean same = server.isTheSameAs(before);
         // In one step, so that no old count can be left beside a new server.
         return (same
@@ -165,15 +199,21 @@ final class DefinitionsStore {
             return JSPromise.resolve(own);
         }
         TrustedKey entered = server.entered().orElseThrow();
-        return Storage.local().texts(new String[] {CURRENT, KEYS}).flatThen(found -> {
+        return Storage.local().texts(new String[] {CURRENT, KEYS, KEYS_COPY}).flatThen(found -> {
             String current = found.text(CURRENT);
             if (current.isEmpty() || KeyRing.isForAnother(found.text(KEYS), entered)) {
                 return JSPromise.resolve(own);
             }
             int space = current.indexOf(' ');
-            Optional<KeyRing> keys = KeyRing.read(found.text(KEYS), entered);
-            if (space < 0 || keys.isEmpty() || found.text(KEYS).isEmpty()) {
+            Optional<KeyRing> keys = ring(found, entered);
+            boolean none = found.text(KEYS).isEmpty() && found.text(KEYS_COPY).isEmpty();
+            if (space < 0 || keys.isEmpty() || none) {
                 return JSPromise.resolve(own.insteadOfDamaged());
+            }
+            if (!found.text(KEYS).equals(found.text(KEYS_COPY))) {
+                // At once, before the other is damaged as well.
+                String whole = keys.get().stored(entered);
+                Storage.local().put(new String[] {KEYS, KEYS_COPY}, new String[] {whole, whole});
             }
             String url = current.substring(space + 1);
             if (!server.has(url)) {
@@ -203,8 +243,10 @@ final class DefinitionsStore {
                             .then(english -> {
                                 var read = EnvelopeCheck.readTexts(texts);
                                 var readEnglish = EnvelopeCheck.readTexts(english);
-                                // A language that was chosen elsewhere may not be here yet; the browser's always was.
-                                var spoken = texts.isEmpty() && TextLanguage.isChosen() ? readEnglish : read;
+                                // A language that is the member's since then need not be here yet.
+                                lacksTexts =
+                                        texts.isEmpty() && definitions.texts().containsKey(language);
+                                var spoken = texts.isEmpty() ? readEnglish : read;
                                 return spoken.isPresent() && readEnglish.isPresent()
                                         ? new InUse(
                                                 definitions,
@@ -227,7 +269,7 @@ final class DefinitionsStore {
 
     private JSPromise<String> keptTexts(Definitions definitions, String language) {
         TextsRef ref = definitions.texts().get(language);
-        return ref == null ? JSPromise.resolve("") : texts(ref);
+        return ref == null ? JSPromise.resolve("") : kept(ref);
     }
 
     private static boolean isNamed(String sha256, Definitions definitions) {

@@ -2,6 +2,7 @@ package optlight.extension.background;
 
 import java.util.ArrayList;
 import java.util.List;
+import optlight.definition.Definitions;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Fetch;
@@ -11,6 +12,7 @@ import optlight.extension.message.Message;
 import optlight.poll.PollSchedule;
 import optlight.poll.RetryAfter;
 import optlight.trust.DefinitionsJudge;
+import optlight.trust.Refusal;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -36,6 +38,7 @@ final class DefinitionsUpdate {
     private static final String BAD_ANSWER = "BAD_ANSWER";
     private static final String TEXTS_MISSING = "TEXTS_MISSING";
     private static final String NOT_STORED = "NOT_STORED";
+    private static final String KEYS_DAMAGED = "KEYS_DAMAGED";
     private static final String CHECK = "check";
 
     private final DefinitionsStore store;
@@ -161,15 +164,21 @@ final class DefinitionsUpdate {
         return store.keys(server)
                 .flatThen(keys -> store.builtInSerial()
                         .flatThen(serial -> EnvelopeCheck.arrived(bytes, keys, serial, Clock.nowMs())))
-                .flatThen(checked -> checked.definitions() == null
-                        ? JSPromise.resolve(Answer.of(checked.refusal(), checked.detail()))
-                        : take(server, url, bytes, checked));
+                .flatThen(checked ->
+                        checked.definitions() == null ? refused(server, checked) : take(server, url, bytes, checked));
+    }
+
+    /** A key may be unknown only because what announced it cannot be read back: then the server is not to blame. */
+    private JSPromise<Answer> refused(Server server, EnvelopeCheck checked) {
+        boolean ofKey = checked.refusal().equals(Refusal.UNKNOWN_KEY.name());
+        return store.hasLostKeys(server)
+                .then(lost -> Answer.of(lost && ofKey ? KEYS_DAMAGED : checked.refusal(), checked.detail()));
     }
 
     private JSPromise<Answer> take(Server server, String url, byte[] bytes, EnvelopeCheck checked) {
         return store.inUse().flatThen(now -> {
             if (server.has(now.server()) && now.json().equals(checked.json())) {
-                return JSPromise.resolve(Answer.of(SAME, ""));
+                return same(server, url, now.definitions());
             }
             // A server's first word may be what is built in; it is still the server's.
             return new TextsFetch(store, checked.definitions(), firstThenOthers(url, server.urls()))
@@ -178,6 +187,19 @@ final class DefinitionsUpdate {
                             ? use(server, url, bytes, checked)
                             : JSPromise.resolve(Answer.of(TEXTS_MISSING, missing)));
         });
+    }
+
+    /** Nothing is new, but the member's language may be another one than it was. */
+    private JSPromise<Answer> same(Server server, String url, Definitions definitions) {
+        return store.lacksTexts()
+                ? new TextsFetch(store, definitions, firstThenOthers(url, server.urls()))
+                        .bring()
+                        .flatThen(missing -> store.readAgain())
+                        .then(now -> {
+                            Tabs.tellAll(Message.of(Message.REFRESH));
+                            return Answer.of(SAME, "");
+                        })
+                : JSPromise.resolve(Answer.of(SAME, ""));
     }
 
     private static List<String> firstThenOthers(String url, List<String> urls) {

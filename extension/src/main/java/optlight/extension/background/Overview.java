@@ -63,6 +63,7 @@ final class Overview {
                 .flatThen(now -> seen.all()
                         .flatThen(known -> guidance(now, known)
                                 .flatThen(this::withServer)
+                                .flatThen(Overview::withManagedChoices)
                                 .flatThen(message -> withReminder(message, now, known))));
     }
 
@@ -93,6 +94,15 @@ final class Overview {
                             addCheck(message, check);
                             return message;
                         })));
+    }
+
+    /** In place of what was chosen, what the organisation has set. */
+    private static JSPromise<Message> withManagedChoices(Message message) {
+        return Language.now()
+                .flatThen(language -> Mode.isManaged()
+                        .then(mode -> message.with(Choice.LANGUAGE.key(), language.tag())
+                                .with(Choice.LANGUAGE.key() + "Managed", language.managed() ? "yes" : "")
+                                .with(Choice.MODE.key() + "Managed", mode ? "yes" : "")));
     }
 
     private JSPromise<Message> withReminder(Message message, InUse now, Known known) {

@@ -13,6 +13,7 @@ import optlight.extension.message.Stored;
 import optlight.guide.Waypoint;
 import optlight.locate.Locator;
 import optlight.locate.Reason;
+import optlight.poll.RetryAfter;
 import optlight.report.Finding;
 import optlight.report.Outcome;
 import optlight.report.ReportQueue;
@@ -21,9 +22,16 @@ import org.teavm.jso.core.JSPromise;
 
 /**
  * Reports, for a member who has switched them on: notes what pages found, and sends one at a time when {@link ReportQueue} says
- * so. A server is told of its own definitions alone.
+ * so, woken by an alarm of its own. A server is told of its own definitions alone, and only the one that was the member's when
+ * they agreed: for another, entered or set by an organisation, they are asked anew.
  */
 final class Reporting {
+    /** Rings when the next report may leave. */
+    static final String ALARM = "reports";
+
+    /** Browsers ring no sooner. */
+    private static final long SOONEST_ALARM_MS = 60_000;
+
     private static final String QUEUE = "reports.queue";
     private static final String PATH = "/v1/reports";
 
@@ -46,16 +54,28 @@ final class Reporting {
      *
      * @param forbidden by the organisation
      * @param chosen    by the member, in every place where they are asked
-     * @param to        the address in use of the server; empty if there is none
+     * @param agreed    the server they were asked for
+     * @param server    that which would be told now
      */
-    private record Terms(boolean forbidden, boolean chosen, String to, InUse now, ReportQueue queue) {
+    private record Terms(
+            boolean forbidden, boolean chosen, Server agreed, Server server, InUse now, ReportQueue queue) {
         boolean isOn() {
-            return chosen && !forbidden;
+            return chosen && !forbidden && isForThisServer();
+        }
+
+        /** Where there is no server, nobody else is told either. */
+        boolean isForThisServer() {
+            return server.isNone() || agreed.isTheSameAs(server);
+        }
+
+        /** The address in use of the server; empty if there is none. */
+        String to() {
+            return server.has(now.server()) ? now.server() : "";
         }
 
         boolean wants(String setting) {
             return isOn()
-                    && !to.isEmpty()
+                    && !to().isEmpty()
                     && queue.wants(setting, now.definitions().serial(), Extension.version(), (long) Clock.nowMs());
         }
 
@@ -73,16 +93,29 @@ final class Reporting {
     private JSPromise<Terms> terms() {
         return Storage.managed()
                 .flatThen(set -> Storage.local()
-                        .texts(new String[] {Stored.REPORTS, QUEUE})
+                        .texts(new String[] {Stored.REPORTS, Stored.REPORTS_FOR, QUEUE})
                         .flatThen(found -> Consent.stored()
-                                .flatThen(consent -> definitions
-                                        .inUse()
-                                        .then(now -> new Terms(
-                                                set.text(MANAGED).equals("never"),
-                                                found.text(Stored.REPORTS).equals("yes") && consent.given(),
-                                                now.server(),
-                                                now,
-                                                ReportQueue.read(found.text(QUEUE)))))));
+                                .flatThen(consent -> Server.stored()
+                                        .flatThen(server -> definitions
+                                                .inUse()
+                                                .then(now -> new Terms(
+                                                        set.text(MANAGED).equals("never"),
+                                                        found.text(Stored.REPORTS)
+                                                                        .equals("yes")
+                                                                && consent.given(),
+                                                        named(found.text(Stored.REPORTS_FOR)),
+                                                        server,
+                                                        now,
+                                                        ReportQueue.read(found.text(QUEUE))))))));
+    }
+
+    private static String name(Server server) {
+        return server.addresses() + "\n" + server.key();
+    }
+
+    private static Server named(String name) {
+        int end = Math.max(0, name.indexOf('\n'));
+        return Server.of(name.substring(0, end), name.substring(end), false);
     }
 
     /** Whether a page is to tell what came of looking: only of controls, and only what will be told. */
@@ -138,21 +171,46 @@ final class Reporting {
 
     private JSPromise<JSObject> send(Terms terms) {
         Optional<Finding> due = terms.queue().due((long) Clock.nowMs());
-        return due.isEmpty() || terms.to().isEmpty()
-                ? JSPromise.resolve(null)
-                : Fetch.post(terms.to() + PATH, due.get().body())
-                        .flatThen(answer -> change(later -> later.queue()
-                                .answered(due.get(), answer.status(), (long) Clock.nowMs(), Clock.random())));
+        if (due.isEmpty() || terms.to().isEmpty() || Extension.isOffline()) {
+            plan(terms);
+            return JSPromise.resolve(null);
+        }
+        return Fetch.post(terms.to() + PATH, due.get().body())
+                .flatThen(answer -> change(later -> {
+                    long nowMs = (long) Clock.nowMs();
+                    long pauseMs = RetryAfter.pauseMs(answer.retryAfter(), nowMs);
+                    later.queue().answered(due.get(), answer.status(), pauseMs, nowMs, Clock.random());
+                }));
+    }
+
+    /** Offline, the alarm that asks for definitions is soon enough. */
+    private static void plan(Terms terms) {
+        long nowMs = (long) Clock.nowMs();
+        Optional<Long> nextMs = terms.queue().nextMs(nowMs);
+        if (nextMs.isPresent() && !terms.to().isEmpty() && !Extension.isOffline()) {
+            Extension.alarmOnce(ALARM, (double) Math.max(nextMs.get(), nowMs + SOONEST_ALARM_MS));
+        }
     }
 
     /** What the options page shows, after the member has chosen. */
     JSPromise<Message> choose(String on) {
         JSPromise<JSObject> chosen = on.equals("yes")
-                ? Storage.local().put(Stored.REPORTS, "yes")
+                ? agree()
                 : on.equals("no")
-                        ? Storage.local().remove(new String[] {Stored.REPORTS}).flatThen(done -> forget())
+                        ? Storage.local()
+                                .remove(new String[] {Stored.REPORTS, Stored.REPORTS_FOR})
+                                .flatThen(done -> forget())
                         : JSPromise.resolve(null);
         return chosen.flatThen(done -> terms()).then(Reporting::shown);
+    }
+
+    private JSPromise<JSObject> agree() {
+        return terms().flatThen(before -> (before.agreed().isTheSameAs(before.server())
+                        ? JSPromise.<JSObject>resolve(null)
+                        : forget())
+                .flatThen(done -> Storage.local().put(new String[] {Stored.REPORTS, Stored.REPORTS_FOR}, new String[] {
+                    "yes", name(before.server())
+                })));
     }
 
     private static Message shown(Terms terms) {
@@ -163,6 +221,7 @@ final class Reporting {
         }
         return Message.of(Message.REPORTS)
                 .with("on", terms.isOn() ? "yes" : "")
+                .with("anew", terms.chosen() && !terms.isForThisServer() ? "yes" : "")
                 .with("forbidden", terms.forbidden() ? "yes" : "")
                 .with("to", terms.to().isEmpty() ? "" : terms.to() + PATH)
                 .with("bodies", bodies)
@@ -184,6 +243,7 @@ final class Reporting {
                 return JSPromise.resolve(null);
             }
             step.accept(terms);
+            plan(terms);
             return Storage.local().put(QUEUE, terms.queue().stored());
         }));
     }

@@ -2,6 +2,7 @@ package optlight.extension.background;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import optlight.extension.browser.Storage;
 import optlight.trust.TrustedKey;
@@ -21,6 +22,10 @@ record Server(List<String> urls, String key, boolean managed) {
     private static final String MANAGED_URLS = "servers";
     private static final String MANAGED_KEY = "key";
     private static final int MAX_URLS = 8;
+    private static final String HTTPS = "https://";
+
+    /** Names of LinkedIn's; all below them are LinkedIn's as well. */
+    private static final String[] LINKEDIN = {"linkedin.com", "linkedin.cn", "licdn.com", "licdn.cn", "lnkd.in"};
 
     /** What the organisation has set, or else what the member has entered. */
     static JSPromise<Server> stored() {
@@ -91,12 +96,40 @@ record Server(List<String> urls, String key, boolean managed) {
         }
         for (String url : urls) {
             // LinkedIn itself is never asked for anything, whoever enters it.
-            boolean linkedIn = url.startsWith("https://www.linkedin.com") || url.startsWith("https://linkedin.com");
-            if (linkedIn || (!url.startsWith("https://") && !isOnThisComputer(url))) {
+            if (!(isOnThisComputer(url) || (url.startsWith(HTTPS) && isPlainHostOfOthers(url)))) {
                 return "badUrl";
             }
         }
         return entered().isEmpty() ? "badKey" : "";
+    }
+
+    /**
+     * Whether its host is written plainly, and is not LinkedIn's. What browsers would still turn into another host (escapes, a
+     * name before an {@code @}, other alphabets, a slash too many) is refused: an address in another alphabet has a form in ASCII.
+     */
+    private static boolean isPlainHostOfOthers(String url) {
+        int end = HTTPS.length();
+        while (end < url.length() && "/\\?#:".indexOf(url.charAt(end)) < 0) {
+            char c = url.charAt(end);
+            if (c > '~' || c == '%' || c == '@') {
+                return false;
+            }
+            end++;
+        }
+        String host = url.substring(HTTPS.length(), end).toLowerCase(Locale.ROOT);
+        while (host.endsWith(".")) {
+            host = host.substring(0, host.length() - 1);
+        }
+        // A colon may also end a name that stands before an @.
+        if (host.isEmpty() || url.indexOf('@') >= 0) {
+            return false;
+        }
+        for (String theirs : LINKEDIN) {
+            if (host.equals(theirs) || host.endsWith("." + theirs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same as the manifest's policy lets us ask without encryption. */

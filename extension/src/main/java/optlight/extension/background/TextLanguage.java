@@ -17,10 +17,6 @@ final class TextLanguage {
         chosen = language;
     }
 
-    static boolean isChosen() {
-        return !chosen.isEmpty();
-    }
-
     private static String wanted() {
         return chosen.isEmpty() ? Extension.language().replace('_', '-').toLowerCase(Locale.ROOT) : chosen;
     }

@@ -119,13 +119,24 @@ public final class Extension {
                     + " {when: whenMs, periodInMinutes: periodMinutes});")
     public static native void alarm(String name, double whenMs, double periodMinutes);
 
+    /** @param whenMs milliseconds since 1970 */
+    @JSBody(
+            params = {"name", "whenMs"},
+            script = "(globalThis.browser || chrome).alarms.create(name, {when: whenMs});")
+    public static native void alarmOnce(String name, double whenMs);
+
+    /** Whether the browser knows that it has no network; that it has one does not mean that anything can be reached. */
+    @JSBody(script = "return navigator.onLine === false;")
+    public static native boolean isOffline();
+
     @JSBody(script = "return (globalThis.browser || chrome).alarms.clearAll().then(function () { return null; });")
     public static native JSPromise<JSObject> clearAlarms();
 
     @JSBody(
             params = "listener",
-            script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function () { listener(); });")
-    public static native void onAlarm(Callback listener);
+            script = "(globalThis.browser || chrome).alarms.onAlarm.addListener(function (alarm) {"
+                    + " listener(alarm && alarm.name || ''); });")
+    public static native void onAlarm(AlarmListener listener);
 
     /** The keyboard command, whatever keys the member has given it. */
     @JSBody(
@@ -143,6 +154,12 @@ public final class Extension {
     @JSFunctor
     public interface InstallListener extends JSObject {
         void call(boolean first);
+    }
+
+    /** Is told the name of the alarm that rings. */
+    @JSFunctor
+    public interface AlarmListener extends JSObject {
+        void call(String name);
     }
 
     /** Takes the answer to a message. */

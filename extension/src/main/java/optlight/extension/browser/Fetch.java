@@ -51,7 +51,7 @@ public final class Fetch {
     private static native JSPromise<Answer> bytes(String url, int maxBytes, int patienceMs, int silenceMs);
 
     /**
-     * Sends a JSON text, and answers with the status alone. A redirect is not followed, and counts as no answer.
+     * Sends a JSON text, and answers with the status, and when to come again, alone. A redirect is not followed, and counts as no answer.
      */
     public static JSPromise<Answer> post(String url, String json) {
         return post(url, json, PATIENCE_MS);
@@ -63,7 +63,9 @@ public final class Fetch {
                     + "return fetch(url, {method: 'POST', body: json, headers: {'Content-Type': 'application/json'},"
                     + " cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',"
                     + " signal: AbortSignal.timeout(patienceMs)}).then(function (response) {"
-                    + " answer.status = response.status; return answer; }, function () { return answer; });")
+                    + " answer.status = response.status;"
+                    + " answer.retryAfter = response.headers.get('Retry-After') || ''; return answer; },"
+                    + " function () { return answer; });")
     private static native JSPromise<Answer> post(String url, String json, int patienceMs);
 
     /** The bytes of a file of this extension. */

@@ -73,6 +73,7 @@ final class PageGuide {
         Extension.onMessage((message, sender, reply) -> {
             String kind = Message.from(message).kind();
             if (kind.equals(Message.REFRESH)) {
+                reporter.forget();
                 askForTask();
             } else if (kind.equals(Message.FOCUS)) {
                 overlay.focus();

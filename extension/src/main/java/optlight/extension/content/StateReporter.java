@@ -44,6 +44,11 @@ final class StateReporter {
         }
     }
 
+    /** What was told may have been erased since. */
+    void forget() {
+        all.clear();
+    }
+
     private Seen of(String control) {
         for (Seen each : all) {
             if (each.control.equals(control)) {

@@ -8,5 +8,8 @@ public final class Stored {
     /** {@code yes} while the member lets reports be sent. */
     public static final String REPORTS = "reports";
 
+    /** For which server the member has agreed to reports: its addresses, a new line, its key. */
+    public static final String REPORTS_FOR = "reports.for";
+
     private Stored() {}
 }

@@ -35,11 +35,9 @@ final class DeveloperTools {
     private int press;
 
     void start() {
-        Storage.local().texts(new String[] {Stored.DEVELOPER}).then(found -> {
-            toggle.setChecked(found.text(Stored.DEVELOPER).equals("yes"));
-            element("developerTools").setHidden(!toggle.isChecked());
-            return null;
-        });
+        read();
+        // It may also be erased with everything else.
+        Storage.onChangeOf(Stored.DEVELOPER, this::read);
         Click.on(toggle, this::switched);
         Click.on(element("inspect"), this::inspect);
         Click.on(
@@ -56,6 +54,18 @@ final class DeveloperTools {
                 show(said);
             }
             return false;
+        });
+    }
+
+    private void read() {
+        Storage.local().texts(new String[] {Stored.DEVELOPER}).then(found -> {
+            boolean on = found.text(Stored.DEVELOPER).equals("yes");
+            toggle.setChecked(on);
+            element("developerTools").setHidden(!on);
+            if (!on) {
+                forget("");
+            }
+            return null;
         });
     }
 

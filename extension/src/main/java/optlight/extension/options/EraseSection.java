@@ -39,14 +39,14 @@ final class EraseSection {
                             if (overview.kind().equals(Message.OVERVIEW)) {
                                 Consent.withdraw();
                                 shower.show(overview);
-                                PageWords.text("erased", Extension.word("erased"));
+                                PageWords.outcome("erased", Extension.word("erased"), true);
                             } else {
-                                PageWords.text("erased", Extension.word("popupFailed"));
+                                PageWords.outcome("erased", Extension.word("popupFailed"), false);
                             }
                             return null;
                         },
                         error -> {
-                            PageWords.text("erased", Extension.word("popupFailed"));
+                            PageWords.outcome("erased", Extension.word("popupFailed"), false);
                             return null;
                         });
     }

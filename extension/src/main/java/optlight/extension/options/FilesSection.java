@@ -76,8 +76,7 @@ final class FilesSection {
     }
 
     private static void tell(String words, boolean good) {
-        element("imported").setClassName(good ? "good" : "bad");
-        PageWords.text("imported", words);
+        PageWords.outcome("imported", words, good);
     }
 
     private static HTMLElement element(String id) {

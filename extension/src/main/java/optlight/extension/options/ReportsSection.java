@@ -59,7 +59,9 @@ final class ReportsSection {
                 "reportsNote",
                 forbidden
                         ? Extension.word("reportsForbidden")
-                        : on && to.isEmpty() ? Extension.word("reportsNowhere") : "");
+                        : !terms.text("anew").isEmpty()
+                                ? Extension.word("reportsAnew")
+                                : on && to.isEmpty() ? Extension.word("reportsNowhere") : "");
         PageWords.text("reportsTo", to.isEmpty() ? "" : Extension.word("reportsTo", to));
         element("reportsWaiting").setHidden(waiting.length == 0);
         element("reportsExample").setHidden(waiting.length != 0);

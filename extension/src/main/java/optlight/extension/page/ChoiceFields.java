@@ -33,12 +33,20 @@ public final class ChoiceFields {
     public void show(Message overview) {
         for (Choice choice : Choice.values()) {
             String value = overview.text(choice.key());
+            boolean managed = !overview.text(choice.key() + "Managed").isEmpty();
+            PageWords.text(choice.key() + "Managed", managed ? Extension.word("serverManaged") : "");
             HTMLElement select = select(choice);
             if (select != null) {
                 OwnPage.fill(select, value);
+                if (managed) {
+                    select.setAttribute("disabled", "");
+                } else {
+                    select.removeAttribute("disabled");
+                }
             }
             for (HTMLInputElement radio : radios(choice)) {
                 radio.setChecked(radio.getValue().equals(value));
+                radio.setDisabled(managed);
             }
         }
     }
@@ -64,15 +72,17 @@ public final class ChoiceFields {
                             if (overview.kind().equals(Message.OVERVIEW)) {
                                 show(overview);
                                 boolean kept = overview.text("problem").isEmpty();
-                                PageWords.text(
-                                        "chosen", kept ? Extension.word("chosen") : Extension.word("languageMissing"));
+                                PageWords.outcome(
+                                        "chosen",
+                                        kept ? Extension.word("chosen") : Extension.word("languageMissing"),
+                                        kept);
                             } else {
-                                PageWords.text("chosen", Extension.word("chosenNot"));
+                                PageWords.outcome("chosen", Extension.word("chosenNot"), false);
                             }
                             return null;
                         },
                         error -> {
-                            PageWords.text("chosen", Extension.word("chosenNot"));
+                            PageWords.outcome("chosen", Extension.word("chosenNot"), false);
                             return null;
                         });
     }

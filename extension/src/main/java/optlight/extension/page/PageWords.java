@@ -6,6 +6,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** How the extension's own pages get their words. */
 public final class PageWords {
+    private static final String NAME = "Optlight";
+
     private PageWords() {}
 
     /** Gives every element that names one in {@code data-word} its word, and the page its language and direction. */
@@ -15,8 +17,19 @@ public final class PageWords {
         var elements = root.querySelectorAll("[data-word]");
         for (int i = 0; i < elements.getLength(); i++) {
             HTMLElement element = elements.get(i);
-            element.setTextContent(Extension.word(element.getAttribute("data-word")));
+            String word = Extension.word(element.getAttribute("data-word"));
+            // Among other tabs a page is known by whose it is.
+            boolean title = element.getTagName().equalsIgnoreCase("title") && word.indexOf(NAME) < 0;
+            element.setTextContent(title ? word + " – " + NAME : word);
         }
+    }
+
+    /** What came of something the member did: a failure looks like one, and is read out at once. */
+    public static void outcome(String id, String text, boolean good) {
+        HTMLElement element = HTMLDocument.current().getElementById(id);
+        element.setClassName(good ? "good" : "bad");
+        element.setAttribute("role", good ? "status" : "alert");
+        text(id, text);
     }
 
     /**

@@ -93,8 +93,8 @@ class UpdateInHtmlUnitTest {
         assertEquals("UPDATED", save(URL).path("check").asText());
         String sha256 = Sha256.hex(assembly.texts().get("en"));
         assertEquals(
-                "server.url,server.key,current,keys; texts." + sha256 + "; definitions." + SERIAL
-                        + "; keys,current; check",
+                "server.url,server.key,current,keys,keys.copy; texts." + sha256 + "; definitions." + SERIAL
+                        + "; keys,keys.copy,current; check",
                 extension.text("stub.writes.join('; ')"));
     }
 

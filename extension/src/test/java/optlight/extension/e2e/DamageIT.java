@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import optlight.server.authoring.Assembly;
+import optlight.server.trust.Sha256;
+import optlight.server.trust.SigningKey;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -74,6 +76,52 @@ class DamageIT extends ServedMember {
         options.askNow();
         assertEquals("BAD_SERVER", options.check());
         assertFalse(options.text("origin").contains(server.url()), options.text("origin"));
+    }
+
+    @Test
+    void oneDamagedListOfKeysLocksNobodyOutAfterTheKeysHaveChangedHands() throws IOException {
+        SigningKey second = SigningKey.generate();
+        server.publishes(authored.withKeys(List.of(second), List.of()).assemble(edition), key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        Assembly later =
+                authored.withKeys(List.of(second), List.of(key)).assemble(edition.withSerial(edition.serial() + 1));
+        server.publishes(later, second);
+        options.askNow();
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        for (String one : List.of("keys", "keys.copy")) {
+            damage(List.of(one));
+            member.browser().stopBackground();
+            options.askNow();
+            assertEquals("SAME", options.check(), one);
+            assertEquals(second.trusted().id() + ", announced by the server", options.keys());
+            options.tab().until("mended", () -> options.kept("keys").equals(options.kept("keys.copy")));
+        }
+        damage(List.of("keys", "keys.copy"));
+        member.browser().stopBackground();
+        options.askNow();
+        assertEquals("KEYS_DAMAGED", options.check());
+        assertTrue(options.text("status").contains("damaged in this browser"), options.text("status"));
+        options.save(server.url(), second.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+    }
+
+    @Test
+    void textsThatAreNotHereYetAreNotDamageAndAreFetchedAtOnce() throws IOException {
+        Assembly assembly = AuthoredCopy.ours(edition);
+        server.publishes(assembly, key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        String name = "texts." + Sha256.hex(assembly.texts().get("de"));
+        assertEquals("", options.kept(name));
+        // A browser that speaks German from now on; the choice stands for it where the browser cannot change.
+        options.overwrite("language", "de");
+        member.browser().stopBackground();
+        options.askNow();
+        assertEquals("SAME", options.check());
+        assertTrue(options.isHidden("damaged"), options.text("damaged"));
+        assertFalse(options.kept(name).isEmpty());
+        assertTrue(member.popupGuidance().path("settings").asText().contains("KI"));
     }
 
     private void damage(List<String> kept) {

@@ -39,6 +39,7 @@ final class FaultyServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Answer answer = bytes(404, new byte[0]);
     private volatile int reportStatus = 204;
+    private volatile String reportRetryAfter = "";
 
     /** A report as it came. */
     record Report(String method, String body, Headers headers) {}
@@ -79,6 +80,10 @@ final class FaultyServer implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             reports.add(new Report(exchange.getRequestMethod(), body, exchange.getRequestHeaders()));
         }
+        if (!preflight && !reportRetryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "ETag, Retry-After");
+            exchange.getResponseHeaders().set("Retry-After", reportRetryAfter);
+        }
         exchange.sendResponseHeaders(preflight ? 204 : reportStatus, -1);
     }
 
@@ -89,6 +94,12 @@ final class FaultyServer implements AutoCloseable {
 
     /** What reports are answered from now on. */
     void answersReports(int status) {
+        reportStatus = status;
+    }
+
+    /** The same, with a pause that is asked for. */
+    void answersReports(int status, String retryAfter) {
+        reportRetryAfter = retryAfter;
         reportStatus = status;
     }
 

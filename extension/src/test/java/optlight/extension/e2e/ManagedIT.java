@@ -54,6 +54,32 @@ class ManagedIT {
     }
 
     @Test
+    void theOrganisationsLanguageAndModeAreShownAndCannotBeChanged() {
+        LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
+                .withReplica(STAGE.replica())
+                .withExtension(Stage.built(BrowserKind.FIREFOX))
+                .withManaged("{\"language\": \"DE\", \"mode\": \"panel\"}");
+        try (Browser browser = Browser.launch(launch);
+                var options = new OptionsView(browser)) {
+            assertEquals("de", options.value("#language"));
+            assertEquals("Set by your organisation; it cannot be changed here.", options.text("languageManaged"));
+            assertEquals("Set by your organisation; it cannot be changed here.", options.text("modeManaged"));
+            assertEquals("beside", options.value("input[name=mode]:checked"));
+            assertEquals(
+                    3,
+                    options.tab()
+                            .eval("document.querySelectorAll('#language:disabled, input[name=mode]:disabled').length")
+                            .asInt());
+            String settings = new Member(browser, STAGE.replica())
+                    .popupGuidance()
+                    .path("settings")
+                    .asText();
+            assertTrue(settings.contains("KI"), settings);
+            options.tab().screenshot(Stage.screenshot(BrowserKind.FIREFOX, "options-managed"));
+        }
+    }
+
+    @Test
     void theOrganisationMayForbidReports() {
         LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
                 .withReplica(STAGE.replica())

@@ -54,6 +54,7 @@ class OptionsIT extends ServedMember {
         server.garblesTextsOf(assembly);
         choose("language", "sv");
         untilSaid("chosen", "did not give the texts");
+        assertEquals("alert bad", role("chosen"));
         assertEquals("", options.value("#language"));
         assertTrue(options.isHidden("damaged"));
         server.holdsTextsOf(assembly);
@@ -130,6 +131,7 @@ class OptionsIT extends ServedMember {
         String before = options.tab().evalInPage(ALL).toString();
         load(file);
         untilSaid("imported", said);
+        assertEquals("alert bad", role("imported"));
         assertEquals(before, options.tab().evalInPage(ALL).toString());
         assertEquals("eu", options.value("#region"));
     }
@@ -163,6 +165,55 @@ class OptionsIT extends ServedMember {
         member.untilStanding("genai-training", "NOT_LOOKED_AT");
         member.untilBadge("2");
         assertEquals(List.of(), member.browser().consoleErrors());
+    }
+
+    @Test
+    void aLanguageFromAFileIsSpokenAtOnceByTheSameServer() throws IOException {
+        server.publishes(AuthoredCopy.ours(edition), key);
+        options.save(server.url(), key.publicLine());
+        assertEquals("UPDATED", options.check(), options.text("detail"));
+        load("{\"kind\": \"optlight-choices\", \"version\": 1, \"choices\": {\"language\": \"de\"}, \"server\":"
+                + " {\"addresses\": \"" + server.url() + "\", \"key\": \"" + key.publicLine() + "\"}}");
+        untilSaid("imported", "Loaded.");
+        assertEquals("status good", role("imported"));
+        assertTrue(member.popupGuidance().path("settings").asText().contains("KI"));
+    }
+
+    @Test
+    void whatIsOpenIsSeenAgainAfterErasingAndTheDeveloperTickIsGone() {
+        member.opens(Member.AI_PAGE);
+        member.tab().activate();
+        options.tab().until("seen", () -> !options.keptKeys("seen.").isEmpty());
+        options.tab().activate();
+        options.tab().click("#developer");
+        options.tab().until("kept", () -> options.kept("developer").equals("yes"));
+        erase();
+        assertEquals("status good", role("erased"));
+        options.tab().until("tick gone", "!document.querySelector('#developer').checked");
+        assertTrue(options.isHidden("developerTools"));
+        member.tab().activate();
+        options.tab().until("seen again", () -> !options.keptKeys("seen.").isEmpty());
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwn() {
+        for (String[] page : new String[][] {
+            {"options.html", "Options – Optlight"},
+            {"log.html", "Log – Optlight"},
+            {"welcome.html", "Welcome to Optlight"},
+            {"panel.html", "Checklist – Optlight"}
+        }) {
+            assertEquals(
+                    page[1],
+                    member.browser().evalInExtension(page[0], "document.title").asText());
+        }
+    }
+
+    /** How something is said: its role, and whether it looks good. */
+    private String role(String id) {
+        return options.tab()
+                .eval("((it) => it.role + ' ' + it.className)(document.querySelector('#" + id + "'))")
+                .asText();
     }
 
     @Test

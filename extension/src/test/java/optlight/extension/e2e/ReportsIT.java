@@ -137,6 +137,69 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    void theNextReportLeavesMinutesLaterWokenByAnAlarmOfItsOwn() {
+        options.reports(true);
+        visit();
+        options.tab().until("noted", () -> options.kept(QUEUE).contains("waiting "));
+        String finding = options.kept(QUEUE).replaceAll("(?s).*(waiting [^\\n]*).*", "$1");
+        options.overwrite(QUEUE, finding + "\n" + finding.replace(" genai-training ", " ads "));
+        letADayPass();
+        options.ringTheAlarm();
+        options.tab().until("one sent", () -> options.kept(QUEUE).contains("told "));
+        assertEquals(1, server.reports().size());
+        assertTrue(options.kept(QUEUE).contains("\nwaiting "), options.kept(QUEUE));
+        long minutes = options.tab()
+                .evalInPage("(globalThis.browser ?? chrome).alarms.get('reports')"
+                        + ".then((it) => Math.round((it.scheduledTime - Date.now()) / 60000))")
+                .asLong();
+        assertTrue(minutes >= 1 && minutes <= 10, minutes + " minutes");
+    }
+
+    @Test
+    void aBusyServerIsGivenThePauseThatItAsksFor() {
+        options.reports(true);
+        server.answersReports(429, "86400");
+        visit();
+        options.tab().until("noted", () -> options.kept(QUEUE).contains("waiting "));
+        letADayPass();
+        options.ringTheAlarm();
+        options.tab().until("heard", () -> options.kept(QUEUE).contains("rest "));
+        long restMs = Long.parseLong(options.kept(QUEUE).replaceAll("(?s).*rest (\\d+).*", "$1"));
+        assertTrue(restMs > System.currentTimeMillis() + 23 * 3_600_000L, options.kept(QUEUE));
+        letADayPass();
+        askedOnceMore();
+        assertEquals(1, server.reports().size());
+        assertTrue(options.kept(QUEUE).contains("waiting "), "it is told later");
+    }
+
+    @Test
+    void whoAgreedForOneServerIsAskedAnewForAnother() throws IOException {
+        options.reports(true);
+        visit();
+        options.tab().until("noted", () -> options.kept(QUEUE).contains("waiting "));
+        letADayPass();
+        try (var other = new FaultyServer()) {
+            other.publishes(authored.assemble(edition), key);
+            // As a policy does: nobody presses Save.
+            options.overwrite("server.url", other.url());
+            member.browser().stopBackground();
+            options.ringTheAlarm();
+            options.tab().until("forgotten", () -> options.kept(QUEUE).isEmpty());
+            reload();
+            assertFalse(options.tab()
+                    .eval("document.querySelector('#reports').checked")
+                    .asBoolean());
+            assertTrue(options.text("reportsNote").startsWith("You agreed to reports for another server."));
+            options.tab().click("#reports");
+            options.tab().until("agreed anew", () -> options.kept("reports.for").startsWith(other.url()));
+            options.tab().until("no note", () -> options.text("reportsNote").isEmpty());
+            assertEquals("They go to " + other.url() + "/v1/reports", options.text("reportsTo"));
+            assertEquals(List.of(), other.reports());
+        }
+        assertEquals(List.of(), server.reports());
+    }
+
+    @Test
     void theSectionCanBeReadInEverySurrounding() {
         options.reports(true);
         visit();
