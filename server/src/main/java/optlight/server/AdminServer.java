@@ -80,8 +80,8 @@ final class AdminServer implements AutoCloseable {
         ctx.contentType(ServerMetrics.TYPE).result(metrics.text());
     }
 
-    /** {@code GET /reports}: the dashboard. */
-    private void dashboard(Context ctx, ReportDesk desk) {
+    /** {@code GET /reports}: the dashboard. One at a time: it is the one page that takes memory. */
+    private synchronized void dashboard(Context ctx, ReportDesk desk) {
         ctx.contentType("text/html; charset=utf-8");
         try {
             ctx.result(DashboardPage.of(desk.breakage(DAYS_SHOWN), desk.trouble()));

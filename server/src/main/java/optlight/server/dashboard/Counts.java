@@ -3,6 +3,7 @@ package optlight.server.dashboard;
 import java.util.Map;
 import java.util.OptionalLong;
 import optlight.server.report.Anonymity;
+import optlight.server.report.FoundShare;
 import optlight.server.report.Outcome;
 import optlight.server.report.Tally;
 import org.jsoup.nodes.Element;
@@ -45,8 +46,18 @@ final class Counts {
             for (Outcome outcome : Outcome.values()) {
                 row.appendElement("td").text(number(tally, outcome));
             }
-            row.appendElement("td").text(tally.foundPercent().orElse(0) + " %");
+            row.appendElement("td").text(share(tally.found()));
         });
+    }
+
+    /** {@code 46–58 %}; that nothing is known is said. */
+    private static String share(FoundShare found) {
+        if (found.leastPercent() == 0 && found.mostPercent() == 100) {
+            return "not known";
+        }
+        return found.leastPercent() == found.mostPercent()
+                ? found.leastPercent() + " %"
+                : found.leastPercent() + "–" + found.mostPercent() + " %";
     }
 
     private static String number(Tally tally, Outcome outcome) {

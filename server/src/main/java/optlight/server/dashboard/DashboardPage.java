@@ -29,6 +29,7 @@ public final class DashboardPage {
         svg { width: 100%; height: auto; max-height: 9rem; } text { font-size: 10px; fill: var(--quiet); }
         .located { fill: var(--located); } .hint { fill: var(--hint); } .absent { fill: var(--absent); }
         .ambiguous { fill: var(--ambiguous); } .hidden { fill: var(--quiet); }
+        .unknown { fill: var(--quiet); opacity: 0.25; }
         .since { stroke: var(--absent); stroke-width: 2; stroke-dasharray: 4 2; }
         .key svg { width: 1em; height: 1em; } .key span { margin-inline-end: 1em; } .quiet { color: var(--quiet); }
         table { border-collapse: collapse; margin-block: 1rem; } caption { text-align: start; font-weight: bold; }
@@ -77,25 +78,35 @@ public final class DashboardPage {
                 .count();
         body.appendElement("p")
                 .text(report.from() + " to " + report.to() + " (UTC): " + broken + " of "
-                        + report.settings().size() + " settings are not found in most reports.");
+                        + report.settings().size() + " settings are certainly not found in most reports.");
+        if (!report.whole()) {
+            body.appendElement("p")
+                    .addClass("broken")
+                    .text("There is more to show than fits: the smallest numbers are left out.");
+        }
         body.appendElement("p")
                 .addClass("quiet")
                 .text("Numbers below " + Anonymity.K + " are never shown, others are rounded down to a multiple of "
-                        + Anonymity.STEP + "; shares are of what is shown. " + report.hidden()
+                        + Anonymity.STEP + "; so a share is only known from a least to a most. " + report.hidden()
                         + " settings were reported too seldom to show anything. Small counts are deleted after "
                         + Anonymity.DAYS_SMALL_CELLS_KEPT + " days, all others after " + Anonymity.DAYS_KEPT + ".");
         Element key = body.appendElement("p").addClass("key");
         for (Outcome outcome : Outcome.values()) {
-            Element entry = key.appendElement("span");
-            entry.appendElement("svg")
-                    .attr("viewBox", "0 0 10 10")
-                    .attr("aria-hidden", "true")
-                    .appendElement("rect")
-                    .attr("class", outcome.word())
-                    .attr("width", "10")
-                    .attr("height", "10");
-            entry.appendText(" " + outcome.word());
+            explain(key, outcome.word(), outcome.word());
         }
+        explain(key, "unknown", "not known: too few to show, or none");
+    }
+
+    private static void explain(Element key, String kind, String words) {
+        Element entry = key.appendElement("span");
+        entry.appendElement("svg")
+                .attr("viewBox", "0 0 10 10")
+                .attr("aria-hidden", "true")
+                .appendElement("rect")
+                .attr("class", kind)
+                .attr("width", "10")
+                .attr("height", "10");
+        entry.appendText(" " + words);
     }
 
     private void draw(SettingHistory history, BreakageReport report) {

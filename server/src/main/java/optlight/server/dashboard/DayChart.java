@@ -8,7 +8,10 @@ import optlight.server.report.Outcome;
 import optlight.server.report.Tally;
 import org.jsoup.nodes.Element;
 
-/** One bar a day, as high as the share of its outcomes, from located at the bottom to ambiguous at the top. */
+/**
+ * One bar a day, of the shares of its outcomes, from located at the bottom to ambiguous; on top of it is what may be hidden, since
+ * there were too few of an outcome to show.
+ */
 final class DayChart {
     private static final int BAR_WIDTH = 10;
     private static final int GAP = 2;
@@ -46,12 +49,14 @@ final class DayChart {
 
     private static void bar(Element svg, LocalDate day, int x, Tally tally) {
         int y = HEIGHT;
+        long all = tally.total() + tally.hiddenAtMost();
         for (Outcome outcome : Outcome.values()) {
             long count = tally.shown(outcome).orElse(0);
-            int height = (int) (count * HEIGHT / tally.total());
+            int height = (int) (count * HEIGHT / all);
             y -= height;
             rect(svg, outcome.word(), x, y, height).appendElement("title").text(day + ": " + Counts.words(tally));
         }
+        rect(svg, "unknown", x, 0, y).appendElement("title").text(day + ": not known; " + Counts.words(tally));
     }
 
     private static Element rect(Element svg, String kind, int x, int y, int height) {

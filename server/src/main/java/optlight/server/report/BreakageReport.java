@@ -3,7 +3,6 @@ package optlight.server.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a maintainer may see of the counters: which settings are found and which are not, since when, and with which
@@ -13,20 +12,20 @@ import java.util.Map;
  * @param to       the last one
  * @param settings those that have anything to show: broken ones first, the most recent first; then by id
  * @param hidden   how many settings were reported too seldom to be shown
+ * @param whole    whether this is all there is to show, and not only the largest numbers
  */
-public record BreakageReport(LocalDate from, LocalDate to, List<SettingHistory> settings, int hidden) {
+public record BreakageReport(LocalDate from, LocalDate to, List<SettingHistory> settings, long hidden, boolean whole) {
     public BreakageReport {
         settings = List.copyOf(settings);
     }
 
-    static BreakageReport of(Map<Cell, Long> counts, LocalDate today, int days) {
-        List<SettingHistory> all = SettingHistory.of(counts);
+    static BreakageReport of(Sums sums, LocalDate today, int days) {
         Comparator<SettingHistory> brokenFirst = Comparator.comparing(
                 SettingHistory::brokenSince, Comparator.comparing(since -> since.orElse(LocalDate.MIN)));
-        List<SettingHistory> shown = all.stream()
-                .filter(history -> !history.serials().isEmpty())
+        List<SettingHistory> shown = SettingHistory.of(sums.shown()).stream()
                 .sorted(brokenFirst.reversed().thenComparing(SettingHistory::setting))
                 .toList();
-        return new BreakageReport(today.minusDays(days - 1L), today, shown, all.size() - shown.size());
+        return new BreakageReport(
+                today.minusDays(days - 1L), today, shown, sums.settings() - shown.size(), sums.whole());
     }
 }

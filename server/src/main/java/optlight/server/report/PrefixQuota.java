@@ -22,20 +22,18 @@ final class PrefixQuota {
     /** Reports from one prefix: some tens of members behind one address, each with every setting once. */
     static final int REPORTS_A_DAY = 2_000;
 
-    /** How often one prefix can add to one cell; 20 in a cell are then at least seven prefixes. */
-    static final int SAME_A_DAY = 3;
-
     /**
-     * Different cells from one prefix: every setting from two browsers under two serials, and then some. What they say of the
-     * extension's version anybody can make up, so without this a few prefixes would fill the memory of all.
+     * How often one prefix can report a setting, whatever it says of it, and of versions. With one, 20 on a day are 20 prefixes; and
+     * since small counts are kept for 15 days at most, one prefix alone never makes a number that is shown. Of several members
+     * behind one address the first counts: the dashboard is about shares, and does not need them all.
      */
-    static final int CELLS_A_DAY = 512;
+    static final int SAME_SETTING_A_DAY = 1;
 
     /** Prefixes remembered; beyond that no other is heard until the next day. 1.5 MB when full. */
     static final int MAX_PREFIXES = 65_536;
 
-    /** Cells of prefixes remembered, which at least 256 prefixes have to fill together. 3 MB when full. */
-    static final int MAX_CELLS = 256 * CELLS_A_DAY;
+    /** Settings of prefixes remembered; more than a thousand prefixes have to report all of ours to fill it. 3 MB when full. */
+    static final int MAX_SETTINGS = 131_072;
 
     /** IPv4's usual unit of assignment. */
     private static final int IPV4_PREFIX_BYTES = 3;
@@ -43,68 +41,56 @@ final class PrefixQuota {
     /** What one household or company gets of IPv6. */
     private static final int IPV6_PREFIX_BYTES = 6;
 
-    private static final byte[] NO_CELL = {};
+    private static final byte[] NO_SETTING = {};
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** In one number: cells beyond this, reports below; both of one prefix. */
-    private static final int ONE_CELL = 1 << 12;
-
     private HashedCounts prefixes = new HashedCounts(MAX_PREFIXES);
-    private HashedCounts cells = new HashedCounts(MAX_CELLS);
+    private HashedCounts settings = new HashedCounts(MAX_SETTINGS);
     private LocalDate day = LocalDate.MIN;
     private Mac mac;
 
     /** Why a prefix may not report anything more today; empty if it may. Counts the attempt. */
     synchronized Optional<Fate> refusal(InetAddress client, LocalDate today) {
         begin(today);
-        long key = key(client, NO_CELL);
+        long key = key(client, NO_SETTING);
         int used = prefixes.get(key);
         if (used == 0 && prefixes.isFull()) {
             return Optional.of(Fate.NO_ROOM);
         }
-        if (used % ONE_CELL >= REPORTS_A_DAY) {
+        if (used >= REPORTS_A_DAY) {
             return Optional.of(Fate.TOO_MANY);
         }
         prefixes.put(key, used + 1);
         return Optional.empty();
     }
 
-    /** Why a prefix may not add to this cell; empty if it may. Counts that it did. */
-    synchronized Optional<Fate> refusal(InetAddress client, Cell cell, LocalDate today) {
+    /** Why a prefix may not report this setting; empty if it may. Counts that it did. */
+    synchronized Optional<Fate> refusal(InetAddress client, String setting, LocalDate today) {
         begin(today);
-        long key = key(client, cell.toString().getBytes(StandardCharsets.UTF_8));
-        int before = cells.get(key);
-        if (before >= SAME_A_DAY) {
+        long key = key(client, setting.getBytes(StandardCharsets.UTF_8));
+        int before = settings.get(key);
+        if (before >= SAME_SETTING_A_DAY) {
             return Optional.of(Fate.REPEATED);
         }
-        if (before == 0) {
-            long prefix = key(client, NO_CELL);
-            int used = prefixes.get(prefix);
-            // None is used if midnight has come in between.
-            if (used == 0 || cells.isFull()) {
-                return Optional.of(Fate.NO_ROOM);
-            }
-            if (used / ONE_CELL >= CELLS_A_DAY) {
-                return Optional.of(Fate.TOO_MANY);
-            }
-            prefixes.put(prefix, used + ONE_CELL);
+        if (before == 0 && settings.isFull()) {
+            return Optional.of(Fate.NO_ROOM);
         }
-        cells.put(key, before + 1);
+        settings.put(key, before + 1);
         return Optional.empty();
     }
 
     private void begin(LocalDate today) {
         if (!today.equals(day)) {
             prefixes = new HashedCounts(MAX_PREFIXES);
-            cells = new HashedCounts(MAX_CELLS);
+            settings = new HashedCounts(MAX_SETTINGS);
             mac = freshMac();
             day = today;
         }
     }
 
-    private long key(InetAddress client, byte[] cell) {
+    private long key(InetAddress client, byte[] setting) {
         mac.update(prefix(client));
-        return ByteBuffer.wrap(mac.doFinal(cell)).getLong();
+        return ByteBuffer.wrap(mac.doFinal(setting)).getLong();
     }
 
     private static byte[] prefix(InetAddress client) {

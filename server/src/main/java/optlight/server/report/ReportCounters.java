@@ -21,6 +21,10 @@ final class ReportCounters {
         return true;
     }
 
+    synchronized boolean isEmpty() {
+        return pending.isEmpty();
+    }
+
     /** What has been counted since the last call. */
     synchronized Map<Cell, Long> drain() {
         Map<Cell, Long> drained = pending;

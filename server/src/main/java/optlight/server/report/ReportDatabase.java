@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -27,6 +28,16 @@ public final class ReportDatabase implements AutoCloseable {
         ON CONFLICT (day, serial, setting, outcome, reason, engine, extension)
         DO UPDATE SET reports = report_count.reports + excluded.reports
         """;
+
+    private static final String ADD_UP = """
+        SELECT setting, <part> AS part, outcome, SUM(reports) AS reports
+        FROM report_count WHERE day >= :from
+        GROUP BY setting, <part>, outcome HAVING SUM(reports) >= :k
+        ORDER BY SUM(reports) DESC LIMIT :most
+        """;
+
+    /** From one side; a hundred settings on sixty days with three outcomes each that are reported often. */
+    static final int MOST_SUMS = 18_000;
 
     private static final long PATIENCE_MS = 5_000;
 
@@ -98,15 +109,32 @@ public final class ReportDatabase implements AutoCloseable {
         });
     }
 
-    /** All counts of a day and those after it. They are for {@link BreakageReport}'s eyes alone. */
-    public Map<Cell, Long> since(LocalDate day) {
+    /**
+     * What of a day and those after it may be shown, added up by the database: there may be more different reports than fit
+     * into memory, since anybody can make up versions of the extension.
+     */
+    Sums sums(LocalDate from) {
         return jdbi.withHandle(handle -> {
-            Map<Cell, Long> counts = new HashMap<>();
-            handle.createQuery("SELECT * FROM report_count WHERE day >= :day")
-                    .bind("day", day.toString())
-                    .map((row, context) -> row(row))
-                    .forEach(row -> row.ifPresent(it -> counts.put(it.getKey(), it.getValue())));
-            return counts;
+            List<Sum> shown = new ArrayList<>();
+            boolean whole = true;
+            for (Side side : Side.values()) {
+                List<Sum> sums = handle
+                        .createQuery(ADD_UP.replace("<part>", side.sql()))
+                        .bind("from", from.toString())
+                        .bind("k", Anonymity.K)
+                        .bind("most", MOST_SUMS + 1)
+                        .map((row, context) -> sum(side, row))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+                whole &= sums.size() <= MOST_SUMS;
+                shown.addAll(sums.subList(0, Math.min(sums.size(), MOST_SUMS)));
+            }
+            long settings = handle.createQuery("SELECT COUNT(DISTINCT setting) FROM report_count WHERE day >= :from")
+                    .bind("from", from.toString())
+                    .mapTo(Long.class)
+                    .one();
+            return new Sums(shown, settings, whole);
         });
     }
 
@@ -138,17 +166,11 @@ public final class ReportDatabase implements AutoCloseable {
                 .add();
     }
 
-    /** Empty for words of another version of ours that counts into the same tables. */
-    private static Optional<Map.Entry<Cell, Long>> row(ResultSet row) throws SQLException {
-        var day = LocalDate.parse(row.getString("day"));
+    /** Empty for a word of another version of ours that counts into the same tables. */
+    private static Optional<Sum> sum(Side side, ResultSet row) throws SQLException {
+        String setting = row.getString("setting");
+        String part = row.getString("part");
         long reports = row.getLong("reports");
-        return Words.report(
-                        row.getLong("serial"),
-                        row.getString("setting"),
-                        row.getString("outcome"),
-                        row.getString("reason"),
-                        row.getString("extension"),
-                        row.getString("engine"))
-                .map(report -> Map.entry(new Cell(day, report), reports));
+        return Words.outcome(row.getString("outcome")).map(outcome -> new Sum(side, setting, part, outcome, reports));
     }
 }

@@ -33,7 +33,7 @@ public final class ReportDesk implements AutoCloseable {
         COUNTED,
         /** It says something that we do not know. */
         UNKNOWN,
-        /** The same has come from there often enough today. */
+        /** That setting has been reported from there today. */
         REPEATED,
         /** Too many reports from there today: the only fate that the sender learns of. */
         TOO_MANY,
@@ -94,9 +94,8 @@ public final class ReportDesk implements AutoCloseable {
         if (report.isEmpty() || !known.get().know(report.get())) {
             return Fate.UNKNOWN;
         }
-        var cell = new Cell(today, report.get());
-        Optional<Fate> refusal = quota.refusal(client, cell, today);
-        return refusal.orElseGet(() -> counters.add(cell, 1) ? Fate.COUNTED : Fate.NO_ROOM);
+        Optional<Fate> refusal = quota.refusal(client, report.get().setting(), today);
+        return refusal.orElseGet(() -> counters.add(new Cell(today, report.get()), 1) ? Fate.COUNTED : Fate.NO_ROOM);
     }
 
     /** Writes down what has been counted. Never throws: what cannot be written now is tried again. */
@@ -123,7 +122,7 @@ public final class ReportDesk implements AutoCloseable {
     public synchronized BreakageReport breakage(int days) {
         write();
         var today = LocalDate.now(clock);
-        return BreakageReport.of(database().since(today.minusDays(days - 1L)), today, days);
+        return BreakageReport.of(database().sums(today.minusDays(days - 1L)), today, days);
     }
 
     /** Why counts cannot be written at the moment; empty if they can. */
@@ -136,12 +135,14 @@ public final class ReportDesk implements AutoCloseable {
         return fates.get(fate).sum();
     }
 
-    /** Writes what is left, and lets the database go. */
+    /** Writes what is left, and lets the database go; one that was never needed is not made now. */
     @Override
     public void close() {
         writer.shutdown();
         synchronized (this) {
-            write();
+            if (!counters.isEmpty()) {
+                write();
+            }
             letGo();
         }
     }

@@ -1,8 +1,7 @@
 package optlight.server.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public final class SettingHistory {
     static final int BROKEN_BELOW_PERCENT = 50;
 
     private final String setting;
-    private final Map<LocalDate, Tally> days = new TreeMap<>();
+    private final TreeMap<LocalDate, Tally> days = new TreeMap<>();
     private final Map<Long, Tally> serials = new TreeMap<>();
     private final Map<String, Tally> extensions = new TreeMap<>();
     private final Map<String, Tally> reasons = new TreeMap<>();
@@ -24,13 +23,17 @@ public final class SettingHistory {
         this.setting = setting;
     }
 
-    void add(LocalDate day, Report report, long count) {
-        Outcome outcome = report.outcome();
-        days.computeIfAbsent(day, it -> new Tally()).add(outcome, count);
-        serials.computeIfAbsent(report.serial(), it -> new Tally()).add(outcome, count);
-        String extension = report.extension() + " " + report.engine().word();
-        extensions.computeIfAbsent(extension, it -> new Tally()).add(outcome, count);
-        reasons.computeIfAbsent(report.reason().word(), it -> new Tally()).add(outcome, count);
+    private void add(Sum sum) {
+        switch (sum.side()) {
+            case DAY -> add(days, LocalDate.parse(sum.part()), sum);
+            case SERIAL -> add(serials, Long.valueOf(sum.part()), sum);
+            case EXTENSION -> add(extensions, sum.part(), sum);
+            case REASON -> add(reasons, sum.part(), sum);
+        }
+    }
+
+    private static <K> void add(Map<K, Tally> tallies, K part, Sum sum) {
+        tallies.computeIfAbsent(part, it -> new Tally()).add(sum.outcome(), sum.reports());
     }
 
     public String setting() {
@@ -39,49 +42,46 @@ public final class SettingHistory {
 
     /** Days that have anything to show, in order. */
     public Map<LocalDate, Tally> days() {
-        return shownOf(days);
+        return Collections.unmodifiableMap(days);
     }
 
     /** By the definitions' serial, in order. */
     public Map<Long, Tally> serials() {
-        return shownOf(serials);
+        return Collections.unmodifiableMap(serials);
     }
 
     /** By the extension's version and the browser's engine: {@code 0.1.0 gecko}. */
     public Map<String, Tally> extensions() {
-        return shownOf(extensions);
+        return Collections.unmodifiableMap(extensions);
     }
 
     /** By why: {@code no-candidate}. */
     public Map<String, Tally> reasons() {
-        return shownOf(reasons);
+        return Collections.unmodifiableMap(reasons);
     }
 
-    /** Since when it has not been found in most reports; empty if it was on the last day that has anything to show. */
+    /**
+     * Since when it has certainly not been found in most reports; empty if it was on the last day that tells. Days that do not
+     * tell, since too much of them is hidden, are passed over.
+     */
     public Optional<LocalDate> brokenSince() {
-        List<LocalDate> newestFirst = new ArrayList<>(days().keySet());
-        newestFirst.sort(Comparator.reverseOrder());
         Optional<LocalDate> since = Optional.empty();
-        for (LocalDate day : newestFirst) {
-            if (days.get(day).foundPercent().orElse(0) >= BROKEN_BELOW_PERCENT) {
+        for (Map.Entry<LocalDate, Tally> day : days.descendingMap().entrySet()) {
+            FoundShare share = day.getValue().found();
+            if (share.leastPercent() >= BROKEN_BELOW_PERCENT) {
                 break;
             }
-            since = Optional.of(day);
+            if (share.mostPercent() < BROKEN_BELOW_PERCENT) {
+                since = Optional.of(day.getKey());
+            }
         }
         return since;
     }
 
-    private static <K> Map<K, Tally> shownOf(Map<K, Tally> tallies) {
-        Map<K, Tally> shown = new TreeMap<>(tallies);
-        shown.values().removeIf(tally -> tally.total() == 0);
-        return shown;
-    }
-
-    static List<SettingHistory> of(Map<Cell, Long> counts) {
+    static List<SettingHistory> of(List<Sum> sums) {
         Map<String, SettingHistory> histories = new HashMap<>();
-        counts.forEach((cell, count) -> histories
-                .computeIfAbsent(cell.report().setting(), SettingHistory::new)
-                .add(cell.day(), cell.report(), count));
+        sums.forEach(sum ->
+                histories.computeIfAbsent(sum.setting(), SettingHistory::new).add(sum));
         return List.copyOf(histories.values());
     }
 }

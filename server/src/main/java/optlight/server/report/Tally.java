@@ -2,7 +2,6 @@ package optlight.server.report;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Reports by outcome; what it tells is what may be shown. */
@@ -26,11 +25,29 @@ public final class Tally {
                 + shownOrNone(Outcome.AMBIGUOUS);
     }
 
-    /** How many of a hundred reports that are shown were located or had a hint; empty if none is shown. */
-    public OptionalInt foundPercent() {
-        long total = total();
-        long found = shownOrNone(Outcome.LOCATED) + shownOrNone(Outcome.HINT);
-        return total == 0 ? OptionalInt.empty() : OptionalInt.of((int) (100 * found / total));
+    /** What is known of how many reports had this outcome. */
+    private FoundShare.Bounds bounds(Outcome outcome) {
+        OptionalLong shown = shown(outcome);
+        return shown.isPresent()
+                ? new FoundShare.Bounds(shown.getAsLong(), shown.getAsLong() + Anonymity.STEP - 1)
+                : new FoundShare.Bounds(0, Anonymity.K - 1);
+    }
+
+    /** Between which shares of the reports were located or had a hint. */
+    public FoundShare found() {
+        return FoundShare.of(
+                bounds(Outcome.LOCATED).plus(bounds(Outcome.HINT)),
+                bounds(Outcome.ABSENT).plus(bounds(Outcome.AMBIGUOUS)));
+    }
+
+    /** What {@link #total} may be short of, at most. */
+    public long hiddenAtMost() {
+        return bounds(Outcome.LOCATED)
+                        .plus(bounds(Outcome.HINT))
+                        .plus(bounds(Outcome.ABSENT))
+                        .plus(bounds(Outcome.AMBIGUOUS))
+                        .most()
+                - total();
     }
 
     private long shownOrNone(Outcome outcome) {

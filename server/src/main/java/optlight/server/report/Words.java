@@ -16,6 +16,10 @@ final class Words {
 
     private Words() {}
 
+    static Optional<Outcome> outcome(String word) {
+        return Optional.ofNullable(OUTCOMES.get(word));
+    }
+
     static Optional<Report> report(
             long serial, String setting, String outcome, String reason, String extension, String engine) {
         if (!OUTCOMES.containsKey(outcome) || !REASONS.containsKey(reason) || !ENGINES.containsKey(engine)) {

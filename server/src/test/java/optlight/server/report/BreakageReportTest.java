@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +37,47 @@ class BreakageReportTest {
         count("research", 5, "2026-11-25", Outcome.ABSENT, 80);
         count("research", 6, "2026-11-26", Outcome.HINT, 80);
         assertEquals(Optional.empty(), only().brokenSince());
-        assertEquals(OptionalInt.of(0), only().serials().get(5L).foundPercent());
-        assertEquals(OptionalInt.of(100), only().serials().get(6L).foundPercent());
+    }
+
+    /** What is hidden may be anything below 20, of each outcome. */
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}: {4} to {5} %")
+    @CsvSource({
+        // located, hint, absent, ambiguous; least, most; broken, or not for certain
+        "19, 18, 20, 0, 0, 66, false", // found by 65 %
+        "0, 0, 20, 0, 0, 66, false",
+        "0, 0, 38, 0, 0, 53, false",
+        "0, 0, 40, 0, 0, 49, true",
+        "19, 19, 40, 0, 0, 49, true",
+        "19, 19, 0, 0, -1, -1, false",
+        "20, 19, 20, 19, 31, 69, false",
+        "90, 0, 80, 0, 46, 59, false",
+        "92, 0, 0, 0, 70, 100, false",
+    })
+    void callsASettingBrokenOnlyIfItCertainlyIs(
+            long located, long hint, long absent, long ambiguous, int least, int most, boolean broken) {
+        count("research", 5, "2026-11-25", Outcome.LOCATED, located);
+        count("research", 5, "2026-11-25", Outcome.HINT, hint);
+        count("research", 5, "2026-11-25", Outcome.ABSENT, absent);
+        count("research", 5, "2026-11-25", Outcome.AMBIGUOUS, ambiguous);
+        if (least < 0) {
+            assertTrue(report().settings().isEmpty());
+            return;
+        }
+        FoundShare share = only().serials().get(5L).found();
+        assertEquals(new FoundShare(least, most), share);
+        assertEquals(broken, only().brokenSince().isPresent());
+        long reports = located + hint + absent + ambiguous;
+        double truth = 100.0 * (located + hint) / reports;
+        assertTrue(share.leastPercent() <= truth && truth <= share.mostPercent(), share + " is not around " + truth);
+    }
+
+    @Test
+    void passesOverDaysThatDoNotTell() {
+        count("research", 5, "2026-11-23", Outcome.ABSENT, 80);
+        count("research", 5, "2026-11-24", Outcome.ABSENT, 25);
+        count("research", 5, "2026-11-25", Outcome.ABSENT, 80);
+        count("research", 5, "2026-11-26", Outcome.ABSENT, 25);
+        assertEquals(Optional.of(LocalDate.parse("2026-11-23")), only().brokenSince());
     }
 
     @Test
@@ -78,7 +116,7 @@ class BreakageReportTest {
     }
 
     private BreakageReport report() {
-        return BreakageReport.of(counts, Reports.DAY, 60);
+        return SampleBreakage.of(counts);
     }
 
     private SettingHistory only() {

@@ -1,9 +1,13 @@
 package optlight.server.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,7 +45,7 @@ abstract class ReportDatabaseCases {
         database.add(Map.of(LOST, 3L, FOUND, 1L));
         database.add(Map.of(LOST, 4L));
         database.add(Map.of());
-        assertEquals(Map.of(LOST, 7L, FOUND, 1L), database.since(Reports.DAY));
+        assertEquals(Map.of(LOST, 7L, FOUND, 1L), since(Reports.DAY));
     }
 
     @Test
@@ -49,7 +53,7 @@ abstract class ReportDatabaseCases {
         database.add(Map.of(LOST, 3L));
         database.close();
         database = ReportDatabase.open(address());
-        assertEquals(Map.of(LOST, 3L), database.since(Reports.DAY));
+        assertEquals(Map.of(LOST, 3L), since(Reports.DAY));
     }
 
     @Test
@@ -67,15 +71,15 @@ abstract class ReportDatabaseCases {
             }
         }
         database.add(counts);
-        assertEquals(counts, database.since(Reports.DAY));
+        assertEquals(counts, since(Reports.DAY));
     }
 
     @Test
     void readsFromADayOn() {
         var earlier = new Cell(Reports.DAY.minusDays(1), LOST.report());
         database.add(Map.of(LOST, 1L, earlier, 2L));
-        assertEquals(Map.of(LOST, 1L), database.since(Reports.DAY));
-        assertEquals(Map.of(LOST, 1L, earlier, 2L), database.since(Reports.DAY.minusDays(1)));
+        assertEquals(Map.of(LOST, 1L), since(Reports.DAY));
+        assertEquals(Map.of(LOST, 1L, earlier, 2L), since(Reports.DAY.minusDays(1)));
     }
 
     @Test
@@ -87,9 +91,57 @@ abstract class ReportDatabaseCases {
         var large401 = new Cell(Reports.DAY.minusDays(401), FOUND.report());
         database.add(Map.of(LOST, 1L, day14, 19L, day15, 19L, large15, 20L, large400, 20L, large401, 1_000L));
         assertEquals(2, database.expire(Reports.DAY));
+        assertEquals(Map.of(LOST, 1L, day14, 19L, large15, 20L, large400, 20L), since(Reports.DAY.minusDays(1_000)));
+    }
+
+    @Test
+    void addsUpFromEverySideAndKeepsSmallSumsToItself() {
+        var yesterday = Reports.DAY.minusDays(1);
+        var other =
+                new Report(9, "genai-training", Outcome.ABSENT, optlight.locate.Reason.KEY, "0.2.0", Engine.CHROMIUM);
+        database.add(Map.of(LOST, 12L, new Cell(yesterday, LOST.report()), 8L, new Cell(yesterday, other), 19L));
+        database.add(Map.of(Reports.cell("research", Outcome.HINT), 19L, new Cell(yesterday.minusDays(1), other), 20L));
+
+        Sums sums = database.sums(yesterday);
         assertEquals(
-                Map.of(LOST, 1L, day14, 19L, large15, 20L, large400, 20L),
-                database.since(Reports.DAY.minusDays(1_000)));
+                Set.of(
+                        new Sum(Side.DAY, "genai-training", yesterday.toString(), Outcome.ABSENT, 27),
+                        new Sum(Side.SERIAL, "genai-training", "5", Outcome.ABSENT, 20),
+                        new Sum(Side.EXTENSION, "genai-training", "0.1.0 gecko", Outcome.ABSENT, 20),
+                        new Sum(Side.REASON, "genai-training", "no-candidate", Outcome.ABSENT, 20)),
+                Set.copyOf(sums.shown()));
+        assertEquals(2, sums.settings(), "reported at all");
+        assertTrue(sums.whole());
+    }
+
+    /** One that makes up a version for each. */
+    @Test
+    void fault19ReadsABoundedNumberOfSumsHoweverManyThereAre() {
+        int versions = ReportDatabase.MOST_SUMS + 1;
+        Map<Cell, Long> counts = new HashMap<>();
+        for (int i = 0; i < versions; i++) {
+            String version = "1." + i / 1_000 + "." + i % 1_000;
+            counts.put(
+                    new Cell(
+                            Reports.DAY,
+                            new Report(
+                                    5,
+                                    "research",
+                                    Outcome.ABSENT,
+                                    optlight.locate.Reason.NO_CANDIDATE,
+                                    version,
+                                    Engine.GECKO)),
+                    20L + i);
+        }
+        database.add(counts);
+        Sums sums = database.sums(Reports.DAY);
+        assertFalse(sums.whole());
+        assertEquals(ReportDatabase.MOST_SUMS + 3, sums.shown().size(), "one day, one serial, one reason");
+        assertFalse(sums.shown().stream().anyMatch(it -> it.reports() == 20), "the smallest is left out");
+    }
+
+    private Map<Cell, Long> since(LocalDate day) {
+        return StoredCells.since(day, address());
     }
 
     @Test
@@ -118,6 +170,6 @@ abstract class ReportDatabaseCases {
             threads.shutdownNow();
         }
         long all = (long) servers * writes;
-        assertEquals(Map.of(LOST, all, FOUND, all), database.since(Reports.DAY));
+        assertEquals(Map.of(LOST, all, FOUND, all), since(Reports.DAY));
     }
 }

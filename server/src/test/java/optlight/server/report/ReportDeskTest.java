@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import optlight.server.report.ReportDesk.Fate;
@@ -61,19 +62,26 @@ class ReportDeskTest {
         }
     }
 
+    /** Whatever it says of versions and outcomes: nobody makes 20 members out of one. */
     @Test
-    void fault19CountsOnePlaceThreeTimesAtMost() throws Exception {
+    void fault19CountsOnePlaceOnceForEachSettingAndDay() throws Exception {
         try (var desk = desk(DatabaseAddress.in(folder))) {
-            for (int i = 0; i < 3; i++) {
+            assertEquals(Fate.COUNTED, desk.take(Reports.body(), InetAddress.getByName("192.0.2.1")));
+            for (int i = 0; i < 40; i++) {
+                String version = "1." + i + ".0";
                 // The same network, other machines in it.
-                assertEquals(Fate.COUNTED, desk.take(Reports.body(), InetAddress.getByName("192.0.2." + i)));
+                var client = InetAddress.getByName("192.0.2." + (i + 2));
+                assertEquals(Fate.REPEATED, desk.take(Reports.body(it -> it.replace("0.1.0", version)), client));
             }
-            assertEquals(Fate.REPEATED, desk.take(Reports.body(), InetAddress.getByName("192.0.2.99")));
-            assertEquals(
-                    Fate.COUNTED,
-                    desk.take(
-                            Reports.body(it -> it.replace("genai-training", "research")),
-                            InetAddress.getByName("192.0.2.99")));
+            var client = InetAddress.getByName("192.0.2.99");
+            for (String other : List.of(
+                    "absent/located", "no-candidate/key", "gecko/chromium", "\"definitions\":5/\"definitions\":4")) {
+                String[] change = other.split("/", -1);
+                assertEquals(
+                        Fate.REPEATED, desk.take(Reports.body(it -> it.replace(change[0], change[1])), client), other);
+            }
+            assertEquals(Fate.COUNTED, desk.take(Reports.body(it -> it.replace("genai-training", "research")), client));
+            assertTrue(desk.breakage(7).settings().isEmpty());
         }
     }
 
@@ -87,6 +95,12 @@ class ReportDeskTest {
             assertEquals(Fate.COUNTED, desk.take(Reports.body(), client(2)));
             assertEquals(1, desk.count(Fate.TOO_MANY));
         }
+    }
+
+    @Test
+    void makesNoDatabaseThatWasNeverNeeded() {
+        desk(DatabaseAddress.in(folder)).close();
+        assertFalse(Files.exists(folder.resolve("reports.sqlite")));
     }
 
     @Test
@@ -198,9 +212,7 @@ class ReportDeskTest {
     }
 
     private static Map<Cell, Long> counts(DatabaseAddress address) {
-        try (var database = ReportDatabase.open(address)) {
-            return database.since(Reports.DAY);
-        }
+        return StoredCells.since(Reports.DAY, address);
     }
 
     /** Each in a network of its own. */

@@ -1,8 +1,13 @@
 package optlight.server.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts of some days, for tests of what is made of them. */
 public final class SampleBreakage {
@@ -19,7 +24,27 @@ public final class SampleBreakage {
         count(counts, "2026-11-24", 5, "research", Outcome.HINT, 30);
         count(counts, "2026-11-25", 6, "research", Outcome.LOCATED, 60);
         count(counts, "2026-11-25", 6, "rarely-seen", Outcome.ABSENT, 19);
-        return BreakageReport.of(counts, Reports.DAY, 60);
+        return of(counts);
+    }
+
+    /** As the server makes it, with a database of its own. */
+    static BreakageReport of(Map<Cell, Long> counts) {
+        try {
+            Path folder = Files.createTempDirectory("breakage");
+            try (var database = ReportDatabase.open(DatabaseAddress.in(folder))) {
+                database.add(counts);
+                return BreakageReport.of(database.sums(Reports.DAY.minusDays(59)), Reports.DAY, 60);
+            } finally {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void count(
