@@ -8,8 +8,8 @@ import optlight.locate.Reason;
 
 /**
  * The reports that wait, and what has been told already. Each leaves by itself, hours after the fact and minutes after the one
- * before it, so that a server can tell neither when a member was on a page nor which pages were one member's. Times are milliseconds since 1970; {@code chance} is
- * from 0 up to but not 1.
+ * before it, so that a server can tell neither when a member was on a page nor which pages were one member's. Times are
+ * milliseconds since 1970; {@code chance} is from 0 up to but not 1.
  *
  * <p>Whether an answer that never came means that nothing arrived, nobody can tell: then the same report may be counted twice.
  */

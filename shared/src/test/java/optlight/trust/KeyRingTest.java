@@ -135,7 +135,7 @@ class KeyRingTest {
         String stored = ring.stored(A);
         for (int i = 0; i < stored.length(); i++) {
             String cut = stored.substring(0, i);
-            String flipped = cut + (char) (stored.charAt(i) ^ 1) + stored.substring(i + 1);
+            String flipped = flipped(stored, i);
             assertEquals(Optional.empty(), KeyRing.read(flipped, A).map(it -> 1), "changed at " + i);
             if (i > 0) {
                 assertEquals(Optional.empty(), KeyRing.read(cut, A).map(it -> 1), "cut at " + i);
@@ -152,7 +152,7 @@ class KeyRingTest {
         takes(B, 6, says("b", "a c"));
         String stored = ring.stored(A);
         for (int i = 0; i < stored.length(); i++) {
-            String flipped = stored.substring(0, i) + (char) (stored.charAt(i) ^ 1) + stored.substring(i + 1);
+            String flipped = flipped(stored, i);
             KeyRing left = KeyRing.salvaged(flipped, A);
             assertTrue(left.isRevoked(A.id()) && left.isRevoked(C.id()), "changed at " + i);
             assertEquals(List.of(), left.inForce(), "the key that was entered stays revoked");
@@ -166,10 +166,7 @@ class KeyRingTest {
         takes(A, 5, says("b", "c"));
         for (String stored : List.of(ring.stored(A).substring(1), "x", "revoked x\n", "revoked \nrevoked")) {
             KeyRing left = KeyRing.salvaged(stored, A);
-            assertEquals(
-                    List.of(A),
-                    left.inForce().stream().map(KeyRing.Holding::key).toList(),
-                    stored);
+            assertEquals(List.of(A), keys(left), stored);
             assertEquals(0, left.highestSerial(null));
         }
         // As if nothing had been damaged, once the next document has come.
@@ -184,17 +181,14 @@ class KeyRingTest {
         takes(B, 6, says("b", "a c"));
         String stored = ring.stored(A);
         for (int i = 0; i < stored.length(); i++) {
-            String flipped = stored.substring(0, i) + (char) (stored.charAt(i) ^ 1) + stored.substring(i + 1);
+            String flipped = flipped(stored, i);
             for (String damaged : List.of(flipped, stored.substring(0, i))) {
                 assertEquals(
                         stored, KeyRing.read(stored, damaged, A).orElseThrow().stored(A), "copy, at " + i);
                 // What looks like a revocation counts as one: nothing but that may differ.
                 KeyRing left = KeyRing.read(damaged, stored, A).orElseThrow();
                 assertTrue(left.isRevoked(A.id()) && left.isRevoked(C.id()), "at " + i);
-                assertEquals(
-                        List.of(B),
-                        left.inForce().stream().map(KeyRing.Holding::key).toList(),
-                        "at " + i);
+                assertEquals(List.of(B), keys(left), "at " + i);
                 assertEquals(6, left.highestSerial(null), "no way back in time");
             }
         }
@@ -249,6 +243,10 @@ class KeyRingTest {
             ids.add("ffffffffffff" + number.substring(number.length() - 4));
         }
         return ids;
+    }
+
+    private static String flipped(String stored, int at) {
+        return stored.substring(0, at) + (char) (stored.charAt(at) ^ 1) + stored.substring(at + 1);
     }
 
     private void takes(TrustedKey signer, long serial, AnnouncedKeys news) {

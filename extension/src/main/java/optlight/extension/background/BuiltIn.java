@@ -29,7 +29,7 @@ final class BuiltIn {
             String language = TextLanguage.among(definitions.texts().keySet());
             return texts(language)
                     .flatThen(texts -> texts(TextLanguage.FALLBACK).then(english -> {
-                        read = new InUse(definitions, json, texts, english, "", "", false);
+                        read = new InUse(definitions, json, texts, english, "", "", false, false);
                         return read;
                     }));
         });

@@ -76,7 +76,7 @@ final class ChoiceDesk {
 
     /** The file may have named another language; until its texts can be had, English stands in for it. */
     private JSPromise<Message> speakAsLoaded(InUse now) {
-        return definitions.lacksTexts()
+        return now.lacksTexts()
                 ? bring(now, TextLanguage.among(now.definitions().texts().keySet()))
                         .flatThen(have -> definitions.readAgain())
                         .flatThen(again -> holds())

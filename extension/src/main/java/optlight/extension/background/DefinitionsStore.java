@@ -32,7 +32,6 @@ final class DefinitionsStore {
     private final BuiltIn builtIn = new BuiltIn();
     private InUse inUse;
     private Callback damageListener;
-    private boolean lacksTexts;
 
     /** @param listener called once, if what was stored turns out to be damaged, or not to have the browser's language */
     void onDamage(Callback listener) {
@@ -44,32 +43,28 @@ final class DefinitionsStore {
         if (inUse != null) {
             return JSPromise.resolve(inUse);
         }
-        return Language.now()
-                .flatThen(language -> {
-                    TextLanguage.choose(language.tag());
-                    lacksTexts = false;
-                    return builtIn.read()
-                            .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
-                            // Where the member has chosen it, its texts are on their way.
-                            .then(found -> new Found(found, lacksTexts && !language.isMembersChoice()));
-                })
-                .then(read -> {
-                    InUse found = read.inUse();
-                    inUse = found;
-                    if ((found.damaged() || read.incomplete()) && damageListener != null) {
-                        Callback listener = damageListener;
-                        damageListener = null;
-                        listener.call();
-                    }
-                    return found;
-                });
+        return Language.now().flatThen(language -> {
+            TextLanguage.choose(language.tag());
+            return builtIn.read()
+                    .flatThen(own -> Server.stored().flatThen(server -> stored(server, own)))
+                    .then(found -> {
+                        inUse = found;
+                        // Where the member has chosen it, its texts are on their way.
+                        boolean incomplete = found.lacksTexts() && !language.isMembersChoice();
+                        if (found.damaged() || incomplete) {
+                            tellOfDamage();
+                        }
+                        return found;
+                    });
+        });
     }
 
-    private record Found(InUse inUse, boolean incomplete) {}
-
-    /** Whether English stands in for texts in the member's language that are not here yet. */
-    boolean lacksTexts() {
-        return lacksTexts;
+    private void tellOfDamage() {
+        if (damageListener != null) {
+            Callback listener = damageListener;
+            damageListener = null;
+            listener.call();
+        }
     }
 
     /** Reads all of it again: what is kept has changed, or the language. */
@@ -244,7 +239,7 @@ final class DefinitionsStore {
                                 var read = EnvelopeCheck.readTexts(texts);
                                 var readEnglish = EnvelopeCheck.readTexts(english);
                                 // A language that is the member's since then need not be here yet.
-                                lacksTexts =
+                                boolean lacksTexts =
                                         texts.isEmpty() && definitions.texts().containsKey(language);
                                 var spoken = texts.isEmpty() ? readEnglish : read;
                                 return spoken.isPresent() && readEnglish.isPresent()
@@ -255,6 +250,7 @@ final class DefinitionsStore {
                                                 readEnglish.get(),
                                                 url,
                                                 signer(envelope),
+                                                lacksTexts,
                                                 false)
                                         : own.insteadOfDamaged();
                             }));

@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import java.util.ArrayList;
 import java.util.List;
-import optlight.definition.Definitions;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Fetch;
@@ -178,7 +177,7 @@ final class DefinitionsUpdate {
     private JSPromise<Answer> take(Server server, String url, byte[] bytes, EnvelopeCheck checked) {
         return store.inUse().flatThen(now -> {
             if (server.has(now.server()) && now.json().equals(checked.json())) {
-                return same(server, url, now.definitions());
+                return same(server, url, now);
             }
             // A server's first word may be what is built in; it is still the server's.
             return new TextsFetch(store, checked.definitions(), firstThenOthers(url, server.urls()))
@@ -190,12 +189,12 @@ final class DefinitionsUpdate {
     }
 
     /** Nothing is new, but the member's language may be another one than it was. */
-    private JSPromise<Answer> same(Server server, String url, Definitions definitions) {
-        return store.lacksTexts()
-                ? new TextsFetch(store, definitions, firstThenOthers(url, server.urls()))
+    private JSPromise<Answer> same(Server server, String url, InUse now) {
+        return now.lacksTexts()
+                ? new TextsFetch(store, now.definitions(), firstThenOthers(url, server.urls()))
                         .bring()
                         .flatThen(missing -> store.readAgain())
-                        .then(now -> {
+                        .then(again -> {
                             Tabs.tellAll(Message.of(Message.REFRESH));
                             return Answer.of(SAME, "");
                         })
@@ -224,7 +223,7 @@ final class DefinitionsUpdate {
         String envelope = BrowserJson.text(bytes).orElseThrow();
         return store.inUse()
                 .flatThen(before -> store.put(envelope, checked.definitions(), server, url, checked.keys())
-                        .then(now -> {
+                        .then(again -> {
                             Tabs.tellAll(Message.of(Message.REFRESH));
                             return Answer.of(
                                     before.damaged() ? MENDED : UPDATED,

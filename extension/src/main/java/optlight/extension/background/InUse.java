@@ -13,12 +13,13 @@ import optlight.guide.Wording;
 /**
  * The definitions in use, believed and read.
  *
- * @param json    the document they were read from: another one means that there is something new
- * @param texts   our words in the member's language; those in English if there are none
- * @param english our words in English
- * @param server  the address they came from; empty for the built-in ones
- * @param signer  the id of the key they were signed with; empty for the built-in ones
- * @param damaged whether they stand in for a stored copy that could not be read back as it was stored
+ * @param json       the document they were read from: another one means that there is something new
+ * @param texts      our words in the member's language; those in English if there are none
+ * @param english    our words in English
+ * @param server     the address they came from; empty for the built-in ones
+ * @param signer     the id of the key they were signed with; empty for the built-in ones
+ * @param lacksTexts whether English stands in for texts in the member's language that are not here yet
+ * @param damaged    whether they stand in for a stored copy that could not be read back as it was stored
  */
 record InUse(
         Definitions definitions,
@@ -27,13 +28,14 @@ record InUse(
         Texts english,
         String server,
         String signer,
+        boolean lacksTexts,
         boolean damaged) {
     boolean isBuiltIn() {
         return server.isEmpty();
     }
 
     InUse insteadOfDamaged() {
-        return new InUse(definitions, json, texts, english, server, signer, true);
+        return new InUse(definitions, json, texts, english, server, signer, lacksTexts, true);
     }
 
     /**

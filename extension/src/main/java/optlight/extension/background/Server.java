@@ -111,7 +111,7 @@ record Server(List<String> urls, String key, boolean managed) {
         int end = HTTPS.length();
         while (end < url.length() && "/\\?#:".indexOf(url.charAt(end)) < 0) {
             char c = url.charAt(end);
-            if (c > '~' || c == '%' || c == '@') {
+            if (c > '~' || c == '%') {
                 return false;
             }
             end++;

@@ -51,7 +51,8 @@ public final class Fetch {
     private static native JSPromise<Answer> bytes(String url, int maxBytes, int patienceMs, int silenceMs);
 
     /**
-     * Sends a JSON text, and answers with the status, and when to come again, alone. A redirect is not followed, and counts as no answer.
+     * Sends a JSON text, and answers with the status, and when to come again, alone. A redirect is not followed, and counts as no
+     * answer.
      */
     public static JSPromise<Answer> post(String url, String json) {
         return post(url, json, PATIENCE_MS);

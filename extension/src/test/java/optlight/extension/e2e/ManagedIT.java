@@ -34,11 +34,8 @@ class ManagedIT {
                             .titled("From the organisation")
                             .assemble(edition),
                     key);
-            LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
-                    .withReplica(STAGE.replica())
-                    .withExtension(Stage.built(BrowserKind.FIREFOX))
-                    .withManaged("{\"servers\": [\"" + server.url() + "\"], \"key\": \"" + key.publicLine() + "\"}");
-            try (Browser browser = Browser.launch(launch);
+            try (Browser browser = managed(
+                            "{\"servers\": [\"" + server.url() + "\"], \"key\": \"" + key.publicLine() + "\"}");
                     var options = new OptionsView(browser)) {
                 assertEquals("Set by your organisation; it cannot be changed here.", options.text("managed"));
                 assertEquals(server.url(), options.value("#url"));
@@ -55,11 +52,7 @@ class ManagedIT {
 
     @Test
     void theOrganisationsLanguageAndModeAreShownAndCannotBeChanged() {
-        LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
-                .withReplica(STAGE.replica())
-                .withExtension(Stage.built(BrowserKind.FIREFOX))
-                .withManaged("{\"language\": \"DE\", \"mode\": \"panel\"}");
-        try (Browser browser = Browser.launch(launch);
+        try (Browser browser = managed("{\"language\": \"DE\", \"mode\": \"panel\"}");
                 var options = new OptionsView(browser)) {
             assertEquals("de", options.value("#language"));
             assertEquals("Set by your organisation; it cannot be changed here.", options.text("languageManaged"));
@@ -81,11 +74,7 @@ class ManagedIT {
 
     @Test
     void theOrganisationMayForbidReports() {
-        LaunchOptions launch = LaunchOptions.of(BrowserKind.FIREFOX)
-                .withReplica(STAGE.replica())
-                .withExtension(Stage.built(BrowserKind.FIREFOX))
-                .withManaged("{\"reports\": \"never\"}");
-        try (Browser browser = Browser.launch(launch);
+        try (Browser browser = managed("{\"reports\": \"never\"}");
                 var options = new OptionsView(browser)) {
             // As it may have been before.
             options.overwrite("reports", "yes");
@@ -102,5 +91,13 @@ class ManagedIT {
             options.ringTheAlarm();
             options.tab().until("forgotten", () -> options.kept("reports.queue").isEmpty());
         }
+    }
+
+    /** Firefox in an organisation that has set this, as JSON. */
+    private static Browser managed(String set) {
+        return Browser.launch(LaunchOptions.of(BrowserKind.FIREFOX)
+                .withReplica(STAGE.replica())
+                .withExtension(Stage.built(BrowserKind.FIREFOX))
+                .withManaged(set));
     }
 }
