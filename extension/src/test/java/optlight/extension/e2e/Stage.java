@@ -11,6 +11,7 @@ import optlight.webdriver.LaunchOptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * The replica and the browsers with the unchanged built extension. They are started when the first test wants them and
@@ -21,8 +22,8 @@ final class Stage implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        running = context.getRoot()
-                .getStore(Namespace.create(Stage.class))
+        // Maven gives a process one class after the other, each with a root of its own.
+        running = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Stage.class))
                 .getOrComputeIfAbsent(Running.class, any -> new Running(), Running.class);
     }
 
