@@ -6,9 +6,11 @@ import optlight.webdriver.Tab;
 
 /** The checklist in a tab of its own, used as a member uses it. */
 final class ChecklistView implements AutoCloseable {
+    private final Browser browser;
     private final Tab tab;
 
     ChecklistView(Browser browser, String page) {
+        this.browser = browser;
         tab = browser.newTab(browser.extensionPage(page));
         tab.viewport(400, 700, 1);
         tab.until("filled", "document.querySelector('#origin').textContent");
@@ -49,8 +51,10 @@ final class ChecklistView implements AutoCloseable {
         return "#tiers li[data-setting=" + setting + "]";
     }
 
+    /** And goes back to the page: what the browser would show next is any tab, and a page behind another slumbers. */
     @Override
     public void close() {
         tab.close();
+        browser.tab().activate();
     }
 }

@@ -10,9 +10,11 @@ import optlight.webdriver.Tab;
 final class OptionsView implements AutoCloseable {
     private static final String STORAGE = "(globalThis.browser ?? chrome).storage.local";
 
+    private final Browser browser;
     private final Tab tab;
 
     OptionsView(Browser browser) {
+        this.browser = browser;
         tab = browser.newTab(browser.extensionPage("options.html"));
         untilAnswered();
     }
@@ -136,8 +138,10 @@ final class OptionsView implements AutoCloseable {
         return tab.eval("document.querySelector('#status').dataset.check ?? ''").asText();
     }
 
+    /** And goes back to the page: what the browser would show next is any tab, and a page behind another slumbers. */
     @Override
     public void close() {
         tab.close();
+        browser.tab().activate();
     }
 }
