@@ -26,6 +26,7 @@ import optlight.server.delivery.DeliveryHandler;
 import optlight.server.delivery.DrainHandler;
 import optlight.server.http.CommonFields;
 import optlight.server.http.ConnectionLimits;
+import optlight.server.http.ListeningConnector;
 import optlight.server.http.OverloadHandler;
 import optlight.server.http.PreparedAnswer;
 import optlight.server.http.Problem;
@@ -40,8 +41,6 @@ import optlight.server.store.LiveStore;
 import optlight.server.store.Published;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.io.IdleTimeout;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -59,10 +58,8 @@ public final class Server implements AutoCloseable {
     /** How long requests in flight may take to end when the server stops. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
-    /** How long clients are told to open another connection before this one's end. */
+    /** A connection that has been silent for so long is not waited for when the server stops. */
     private static final Duration DRAIN = Duration.ofMillis(500);
-
-    private static final long LOOK_MS = 10;
 
     /** A connection on which nothing happens for so long is closed. */
     private static final Duration IDLE = Duration.ofSeconds(15);
@@ -96,7 +93,7 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
 
     /** {@code null} until it is configured. */
-    private volatile Connector connector;
+    private volatile ListeningConnector connector;
 
     /** Looks at the data folder, so that no request waits for a disk. */
     private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -197,13 +194,16 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Lets clients go to another connection, takes no more requests, and returns when those in flight have ended and the last
-     * counts are written down.
+     * Listens no longer, answers whoever has come and tells them to take another connection next time, and returns when those in
+     * flight have ended and the last counts are written down.
      */
     @Override
     public void close() {
         handlers.drain();
-        letGo();
+        ListeningConnector listening = connector;
+        if (listening != null) {
+            listening.leave(DRAIN);
+        }
         try {
             javalin.stop();
         } catch (JavalinException e) {
@@ -217,29 +217,6 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits for those who may be about to ask: they hear with their answer that it is the last on this connection. Who has been
-     * silent for as long as we would wait is not waited for.
-     */
-    private void letGo() {
-        long began = System.nanoTime();
-        while (System.nanoTime() - began < DRAIN.toNanos() && somebodyIsThere()) {
-            try {
-                Thread.sleep(LOOK_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private boolean somebodyIsThere() {
-        Connector listening = connector;
-        return listening != null
-                && listening.getConnectedEndPoints().stream()
-                        .anyMatch(it -> !(it instanceof IdleTimeout idle) || idle.getIdleFor() < DRAIN.toMillis());
-    }
-
     /** Method and path of every route, as {@code GET /v1/texts/{sha256}}. */
     List<String> routeTable() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
@@ -249,7 +226,7 @@ public final class Server implements AutoCloseable {
     }
 
     private ServerConnector connector(org.eclipse.jetty.server.Server jetty, HttpConfiguration http) {
-        var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        var connector = new ListeningConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(config.host());
         connector.setPort(config.port());
         connector.setIdleTimeout(IDLE.toMillis());

@@ -157,8 +157,7 @@ class ServerTest {
                     return Optional.of(published);
                 })
                 .start();
-        var request = HttpRequest.newBuilder(URI.create(slow.url() + "/v1/definitions"))
-                .build();
+        var request = HttpRequest.newBuilder(URI.create(slow.url() + "/en/")).build();
         var answer = CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
         await(arrived);
         int port = slow.port();
