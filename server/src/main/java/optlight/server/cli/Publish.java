@@ -3,11 +3,18 @@ package optlight.server.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import optlight.server.store.DataFolder;
 import optlight.server.store.RefusedPublicationException;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;
+import optlight.server.trust.EnvelopeVerifier;
+import optlight.server.trust.MalformedKeyException;
+import optlight.trust.KeyRing;
+import optlight.trust.TrustedKey;
+import optlight.trust.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +23,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "publish",
-        description = "Puts an envelope and its texts where the server serves them from; a running server follows.",
+        description = {
+            "Puts an envelope and its texts where the server serves them from; a running server follows.",
+            "Refuses what clients would refuse: a signature that is not by the key, and what has expired."
+        },
         mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
     @Spec
@@ -28,13 +38,53 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "The server's data folder.")
     private Path data;
 
+    @Option(
+            names = "--key",
+            paramLabel = "PUB",
+            description = "The public key made by keygen (default: the keys that what is published there announces).")
+    private Path key;
+
     @Override
     public Integer call() throws Exception {
         SignedEdition edition = SignedEdition.read(GivenPath.file(file, "FILE"));
         GivenPath.folderToMake(data, "--data");
-        publish(new DataFolder(data), edition, Verb.PUBLISH);
+        var folder = new DataFolder(data);
+        requireAcceptable(edition, believed(folder));
+        publish(folder, edition, Verb.PUBLISH);
         spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
         return Main.FINE;
+    }
+
+    private KeyRing believed(DataFolder folder) throws IOException, MalformedKeyException {
+        if (key != null) {
+            return KeyRing.of(List.of(EnvelopeVerifier.loadKey(GivenPath.file(key, "--key"))));
+        }
+        List<TrustedKey> announced = new ArrayList<>();
+        for (String line : folder.announcedKeys()) {
+            announced.add(EnvelopeVerifier.key(line, "what is published in " + data));
+        }
+        if (announced.isEmpty()) {
+            throw new MisuseException("nothing in " + data
+                    + " says by which key FILE must be signed: add --key PUB, the .pub file made by keygen");
+        }
+        return KeyRing.of(announced);
+    }
+
+    private void requireAcceptable(SignedEdition edition, KeyRing keys) {
+        Verdict verdict = new EnvelopeVerifier(keys).verify(edition.envelope(), 0, System.currentTimeMillis());
+        if (verdict instanceof Verdict.Rejected rejected) {
+            String detail = rejected.detail().isEmpty() ? "" : ": " + rejected.detail();
+            throw new MisuseException("not published, clients would refuse " + file + ": " + rejected.refusal() + detail
+                    + cure(rejected));
+        }
+    }
+
+    private static String cure(Verdict.Rejected rejected) {
+        return switch (rejected.refusal()) {
+            case EXPIRED -> "; sign it again";
+            case UNKNOWN_KEY, BAD_SIGNATURE -> "; name the key that has signed it with --key, or sign it again";
+            default -> "";
+        };
     }
 
     /** Whatever the disk says, the reader wants to know first what is served now. */

@@ -2,6 +2,8 @@ package optlight.server.cli;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -201,6 +203,8 @@ final class Serve implements Callable<Integer> {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage();
+        return cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException
+                ? "no such address is known"
+                : String.valueOf(cause.getMessage());
     }
 }

@@ -45,6 +45,10 @@ final class Sign implements Callable<Integer> {
     public Integer call() throws Exception {
         SigningKey signingKey = key.load();
         key.requireNoKey(out);
+        if (out.toAbsolutePath().normalize().startsWith(in.toAbsolutePath().normalize())) {
+            throw new MisuseException("--out must be outside of the authored folder, but " + out + " is in " + in
+                    + ": the texts would be written among the authored ones");
+        }
         AuthoredFolder authored =
                 LintFolder.requireSignable(in, spec.commandLine().getErr());
         Edition edition = Edition.issuedAt(Instant.now()).withLife(key.life());

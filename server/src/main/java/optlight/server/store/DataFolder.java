@@ -100,6 +100,12 @@ public final class DataFolder {
         return published.isEmpty() ? Optional.empty() : Optional.of(whole(published.get()));
     }
 
+    /** The lines of {@code .pub} files that the newest publication announces; none if nothing is published. */
+    public List<String> announcedKeys() throws IOException {
+        Optional<Pointer> current = Pointer.read(layout.current());
+        return current.isEmpty() ? List.of() : whole(current.get()).announcedKeys();
+    }
+
     /** What the audit log and {@code current} know of. */
     Stream<Pointer> publications() throws IOException {
         return Stream.concat(

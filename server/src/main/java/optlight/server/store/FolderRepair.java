@@ -26,8 +26,8 @@ public final class FolderRepair {
             AuditLog.Contents log = folder.auditLog().read();
             Optional<Pointer> current = Pointer.read(layout.current());
             for (Path leftover : Leftovers.of(layout, log, current)) {
-                files.delete(leftover);
-                done.add(layout.folder().relativize(leftover) + " deleted");
+                Leftovers.clear(leftover, layout, files);
+                done.add(layout.folder().relativize(leftover) + " taken away");
             }
             if (log.tornTail()) {
                 folder.auditLog().cut(log);

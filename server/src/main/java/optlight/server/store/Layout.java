@@ -25,6 +25,11 @@ record Layout(Path folder) {
         return folder.resolve("texts");
     }
 
+    /** For envelopes that are there, but not in the audit log. */
+    Path aside() {
+        return folder.resolve("aside");
+    }
+
     Path envelope(long serial) {
         return definitions().resolve(serial + ENVELOPE);
     }

@@ -9,9 +9,22 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What publications that were broken off have left in a data folder. Nobody reads it, and nothing is lost with it. */
+/**
+ * What publications that were broken off have left in a data folder. Drafts are deleted. Envelopes that the audit log does not know
+ * are only put aside: after a backup is restored, the log may be older than what was published.
+ */
 final class Leftovers {
     private Leftovers() {}
+
+    /** Deletes a draft; puts an envelope aside, out of everybody's way. */
+    static void clear(Path leftover, Layout layout, DurableFiles files) throws IOException {
+        if (leftover.getFileName().toString().endsWith(DurableFiles.DRAFT)) {
+            files.delete(leftover);
+        } else {
+            files.makeFolders(layout.aside());
+            files.rename(leftover, layout.aside().resolve(leftover.getFileName()));
+        }
+    }
 
     /** Drafts, and envelopes that came after the last publication and never became one. */
     static List<Path> of(Layout layout, AuditLog.Contents log, Optional<Pointer> current) throws IOException {

@@ -33,7 +33,7 @@ final class Publication implements AutoCloseable {
         var published = new Pointer(edition.serial(), Sha256.hex(envelope));
         requireNew(published, log, current);
         for (Path leftover : Leftovers.of(layout, log, current)) {
-            files.delete(leftover);
+            Leftovers.clear(leftover, layout, files);
         }
         for (Map.Entry<String, byte[]> text : edition.texts().entrySet()) {
             put(layout.text(text.getKey()), text.getValue());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -156,6 +157,11 @@ public final class SignedEdition {
 
     public long serial() {
         return definitions.serial();
+    }
+
+    /** The lines of {@code .pub} files that it announces; may be empty. */
+    List<String> announcedKeys() {
+        return definitions.keys() == null ? List.of() : definitions.keys().trusted();
     }
 
     /** When it says it was issued, milliseconds since 1970. */

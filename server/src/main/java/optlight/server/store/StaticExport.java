@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * the definitions, and last of all the pages go that there are no longer. Until then whoever reads gets the older ones, whole.
  */
 public final class StaticExport {
-    /** File times beyond this are not kept everywhere; the seconds of the year 2106. */
-    private static final long LATEST_FILE_TIME = 0xFFFF_FFFFL;
+    /** File times beyond the seconds of the year 2106 are not kept everywhere. */
+    private static final long FILE_TIMES = 1L << 32;
 
     private static final String PAGE = ".html";
     private static final String GZIP = ".gz";
@@ -102,11 +102,12 @@ public final class StaticExport {
 
     /**
      * Web servers make ETags of time and size. The serial as the time gives every edition tags of its own, and all hosts
-     * of one edition the same.
+     * of one edition the same. Of two serials beyond what a file time can be, only those that differ by a multiple of 2^32 get
+     * the same.
      */
     private void put(Path file, byte[] bytes) throws IOException {
         if (!DurableFiles.holds(file, bytes)) {
-            files.replace(file, bytes, FileTime.from(Math.min(published.serial(), LATEST_FILE_TIME), TimeUnit.SECONDS));
+            files.replace(file, bytes, FileTime.from(published.serial() % FILE_TIMES, TimeUnit.SECONDS));
         }
     }
 }

@@ -52,7 +52,10 @@ class MainTest {
         assertEquals(0, verify.exit(), verify.err());
         assertTrue(verify.out().contains("3 settings, 0 skipped, texts in de en"), verify.out());
 
-        assertEquals(0, run("publish", at("d.env"), "--data", at("data")).exit());
+        assertEquals(
+                0,
+                run("publish", at("d.env"), "--key", at("key.pub"), "--data", at("data"))
+                        .exit());
         assertTrue(Files.exists(folder.resolve("data/current")));
     }
 
@@ -152,13 +155,16 @@ class MainTest {
         run("keygen", at("key"));
         run("sign", "--key", at("key"), "--in", GOOD, "--out", at("new/d.env"), "--serial", "9");
         run("sign", "--key", at("key"), "--in", GOOD, "--out", at("old/d.env"), "--serial", "8");
-        assertEquals(0, run("publish", at("new/d.env"), "--data", at("data")).exit());
-        Outcome older = run("publish", at("old/d.env"), "--data", at("data"));
+        assertEquals(
+                0,
+                run("publish", at("new/d.env"), "--key", at("key.pub"), "--data", at("data"))
+                        .exit());
+        Outcome older = run("publish", at("old/d.env"), "--key", at("key.pub"), "--data", at("data"));
         assertEquals(1, older.exit());
         assertTrue(older.err().contains("serial 8 is lower than 9"), older.err());
 
         Files.move(folder.resolve("new/texts"), folder.resolve("elsewhere"));
-        Outcome incomplete = run("publish", at("new/d.env"), "--data", at("data2"));
+        Outcome incomplete = run("publish", at("new/d.env"), "--key", at("key.pub"), "--data", at("data2"));
         assertEquals(1, incomplete.exit());
         assertTrue(incomplete.err().contains("are missing"), incomplete.err());
         assertFalse(Files.exists(folder.resolve("data2/current")));
@@ -181,7 +187,7 @@ class MainTest {
     void servesUntilItIsTerminated() throws Exception {
         run("keygen", at("key"));
         run("sign", "--key", at("key"), "--in", GOOD, "--out", at("d.env"));
-        run("publish", at("d.env"), "--data", at("data"));
+        run("publish", at("d.env"), "--key", at("key.pub"), "--data", at("data"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -87,6 +87,44 @@ class PublishingCommandsTest {
         assertEquals(9_000_000_001L, document(current()).get("serial").longValue());
     }
 
+    /** A log that is older than what was published: nothing that members may have is deleted. */
+    @Test
+    void afterARestoredBackupTheNextPublishDeletesNothing() throws Exception {
+        Path data = folder.resolve("data");
+        byte[] log = Files.readAllBytes(data.resolve("audit.log"));
+        byte[] pointer = Files.readAllBytes(data.resolve("current"));
+        sign("3", at("other"), "300");
+        sign("4", at("other"), "400");
+        byte[] published = Files.readAllBytes(data.resolve("definitions/300.env"));
+        Files.write(data.resolve("audit.log"), log);
+        Files.write(data.resolve("current"), pointer);
+        sign("5", at("other"), "500");
+        assertArrayEquals(published, Files.readAllBytes(data.resolve("aside/300.env")));
+        assertTrue(Files.exists(data.resolve("aside/400.env")));
+        forget();
+        assertEquals(0, run("fsck", "--data", at("data")), out.toString());
+    }
+
+    @Test
+    void publishKnowsTheKeysThatAreAnnounced() throws Exception {
+        assertEquals(2, run("publish", at("2/d.env"), "--data", at("data")), "none is");
+        assertEquals(0, run("keygen", at("next")));
+        Files.writeString(
+                folder.resolve("other/keys.json"),
+                "{\"trusted\": [\""
+                        + Files.readString(folder.resolve("next.pub")).strip() + "\"]}");
+        sign("3", at("other"), "300");
+        assertEquals(
+                0, run("sign", "--key", at("next"), "--in", at("other"), "--out", at("n/d.env"), "--serial", "400"));
+        assertEquals(0, run("publish", at("n/d.env"), "--data", at("data")), err.toString());
+        assertEquals(
+                0, run("sign", "--key", at("key"), "--in", at("other"), "--out", at("o/d.env"), "--serial", "500"));
+        forget();
+        assertEquals(2, run("publish", at("o/d.env"), "--data", at("data")));
+        assertTrue(err.toString().contains("; name the key that has signed it with --key"), err.toString());
+        assertEquals(List.of(100L, 200L, 300L, 400L), new DataFolder(folder.resolve("data")).publishedSerials());
+    }
+
     @Test
     void rollbackCanLeaveThePublishingToTheServer() throws Exception {
         byte[] pointer = Files.readAllBytes(folder.resolve("data/current"));
@@ -95,7 +133,7 @@ class PublishingCommandsTest {
                 run("rollback", "100", "--key", at("key"), "--data", at("data"), "--out", at("back/d.env")),
                 err.toString());
         assertArrayEquals(pointer, Files.readAllBytes(folder.resolve("data/current")));
-        assertEquals(0, run("publish", at("back/d.env"), "--data", at("data")), err.toString());
+        assertEquals(0, run("publish", at("back/d.env"), "--key", at("key.pub"), "--data", at("data")), err.toString());
         assertArrayEquals(Files.readAllBytes(folder.resolve("back/d.env")), Files.readAllBytes(current()));
     }
 
@@ -104,7 +142,7 @@ class PublishingCommandsTest {
         assertEquals(0, run("keygen", at("thief")));
         assertEquals(
                 0, run("sign", "--key", at("thief"), "--in", at("other"), "--out", at("t.env"), "--serial", "300"));
-        assertEquals(0, run("publish", at("t.env"), "--data", at("data")));
+        assertEquals(0, run("publish", at("t.env"), "--key", at("thief.pub"), "--data", at("data")));
         forget();
         assertEquals(1, run("rollback", "300", "--key", at("key"), "--data", at("data")));
         assertTrue(err.toString().contains("serial 300 is not signed by"), err.toString());
@@ -160,8 +198,8 @@ class PublishingCommandsTest {
         forget();
         assertEquals(1, run("fsck", "--data", at("data"), "--repair"));
         assertEquals("""
-                repaired: texts/.x.draft deleted
-                repaired: definitions/300.env deleted
+                repaired: texts/.x.draft taken away
+                repaired: definitions/300.env taken away
                 repaired: audit.log cut after its last whole line
                 repaired: current names serial 200
                 3 faults
@@ -204,7 +242,7 @@ class PublishingCommandsTest {
     private void sign(String name, String in, String serial) {
         String file = folder.resolve(name).resolve("d.env").toString();
         assertEquals(0, run("sign", "--key", at("key"), "--in", in, "--out", file, "--serial", serial), err.toString());
-        assertEquals(0, run("publish", file, "--data", at("data")), err.toString());
+        assertEquals(0, run("publish", file, "--key", at("key.pub"), "--data", at("data")), err.toString());
     }
 
     private Path current() throws Exception {

@@ -9,12 +9,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
 import optlight.server.authoring.Fixtures;
+import optlight.server.store.SignedEdition;
 import optlight.server.trust.Sha256;
+import optlight.server.trust.SigningKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +35,7 @@ class WrongUseTest {
     private record Outcome(int exit, String out, String err) {}
 
     @BeforeAll
-    static void fillTheFolder() throws IOException {
+    static void fillTheFolder() throws Exception {
         Fixtures.copy("good", folder.resolve("authored"));
         Files.writeString(folder.resolve("file"), "x");
         Files.writeString(folder.resolve("page.html"), "<p>x");
@@ -40,7 +45,18 @@ class WrongUseTest {
                 0,
                 run("sign --key DIR/key --in DIR/authored --out DIR/d.env --serial 100")
                         .exit());
-        assertEquals(0, run("publish DIR/d.env --data DIR/data").exit());
+        assertEquals(
+                0, run("publish DIR/d.env --key DIR/key.pub --data DIR/data").exit());
+        assertEquals(0, run("keygen DIR/other").exit());
+        byte[] forged = Files.readAllBytes(folder.resolve("d.env"));
+        // Within the signature, which is the third word.
+        forged[40] = (byte) (forged[40] == 'A' ? 'B' : 'A');
+        Files.write(folder.resolve("forged.env"), forged);
+        var past = Edition.issuedAt(Instant.parse("2025-01-01T00:00:00Z")).withSerial(300);
+        SignedEdition.sign(
+                        AuthoredFolder.read(folder.resolve("authored")).assemble(past),
+                        SigningKey.load(folder.resolve("key")))
+                .write(folder.resolve("expired.env"));
         assertEquals(0, run("assemble --in DIR/authored --out DIR/assembled").exit());
     }
 
@@ -127,6 +143,13 @@ class WrongUseTest {
         verify --key DIR/empty DIR/d.env                 | --key must be a file, but DIR/empty is a folder
 
         publish DIR/d.env                                | Missing required option: '--data=DIR'
+        publish DIR/d.env --data DIR/data                | nothing in DIR/data says by which key FILE must be signed: add --key PUB
+        publish DIR/d.env --key DIR/file --data DIR/data | DIR/file is not a public key made by keygen
+        publish DIR/d.env --key DIR/other.pub --data DIR/data | not published, clients would refuse DIR/d.env: UNKNOWN_KEY
+        publish DIR/forged.env --key DIR/key.pub --data DIR/data | not published, clients would refuse DIR/forged.env: BAD_SIGNATURE
+        publish DIR/expired.env --key DIR/key.pub --data DIR/data | not published, clients would refuse DIR/expired.env: EXPIRED; sign it again
+        sign --key DIR/key --in DIR/authored --out DIR/authored/d.env | --out must be outside of the authored folder
+        serve --host no-such-host.invalid --data DIR/new | no such address is known
         publish --data DIR/data                          | Missing required parameter: 'FILE'
         publish DIR/nowhere.env --data DIR/data          | there is no DIR/nowhere.env
         publish DIR/empty --data DIR/data                | FILE must be a file, but DIR/empty is a folder

@@ -9,14 +9,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import optlight.server.authoring.AuthoredFolder;
+import optlight.server.authoring.Edition;
 import optlight.server.authoring.Fixtures;
 import optlight.server.trust.Sha256;
+import optlight.server.trust.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,12 +40,18 @@ class OtherProcessTest {
 
     private Path data;
     private SignedEdition second;
+    private Path key;
 
     @BeforeEach
     void publishOne() throws Exception {
         data = temporary.resolve("data");
         new DataFolder(data).publish(Fixtures.edition(5));
-        second = Fixtures.edition(6);
+        SigningKey signing = SigningKey.generate();
+        signing.save(temporary.resolve("key"));
+        key = SigningKey.publicFile(temporary.resolve("key"));
+        var edition = Edition.issuedAt(Instant.now()).withSerial(6);
+        second = SignedEdition.sign(
+                AuthoredFolder.read(Fixtures.AUTHORED.resolve("good")).assemble(edition), signing);
     }
 
     @Test
@@ -84,7 +94,7 @@ class OtherProcessTest {
         Map<String, String> before = contents();
         List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f 1; exec \"$@\"", "bash"));
         command.addAll(List.of(JAVA, "-XX:-UsePerfData", "-cp", CLASS_PATH, "optlight.server.cli.Main"));
-        command.addAll(List.of("publish", file.toString(), "--data", data.toString()));
+        command.addAll(List.of("publish", file.toString(), "--key", key.toString(), "--data", data.toString()));
         Path messages = temporary.resolve("messages");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

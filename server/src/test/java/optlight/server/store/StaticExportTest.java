@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -94,6 +96,18 @@ class StaticExportTest {
         assertNotEquals(time, Files.getLastModifiedTime(to.resolve("v1/definitions")));
         write(publish(Fixtures.edition((1L << 53) - 1)), to);
         assertEquals(0xFFFF_FFFFL, lastModifiedSeconds(), "what every file system can keep");
+    }
+
+    /** Milliseconds as serials, say. */
+    @Test
+    void givesEditionsWithHugeSerialsTagsOfTheirOwn() throws Exception {
+        Set<Long> times = new HashSet<>();
+        for (long serial : new long[] {1_795_392_000_000L, 1_795_392_000_001L, 1_795_392_060_000L}) {
+            write(publish(Fixtures.edition(serial)), to);
+            assertTrue(lastModifiedSeconds() <= 0xFFFF_FFFFL, "what every file system can keep");
+            times.add(lastModifiedSeconds());
+        }
+        assertEquals(3, times.size());
     }
 
     @Test
