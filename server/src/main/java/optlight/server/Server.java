@@ -199,10 +199,14 @@ public final class Server implements AutoCloseable {
      */
     @Override
     public void close() {
-        handlers.drain();
         ListeningConnector listening = connector;
         if (listening != null) {
-            listening.leave(DRAIN);
+            listening.closePort();
+        }
+        // Not before: whoever is told to take another connection takes it at once, while the port is being closed.
+        handlers.drain();
+        if (listening != null) {
+            listening.waitForConnected(DRAIN);
         }
         try {
             javalin.stop();

@@ -3,6 +3,7 @@ package optlight.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class StopUnderLoadTest {
     private static final int CLIENTS = 16;
+    private static final int MOST_AT_THE_DOOR = 3;
     private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)");
 
     @TempDir
@@ -43,17 +46,19 @@ class StopUnderLoadTest {
 
     /**
      * With sockets and nothing that asks a second time in silence; half of the clients take a new connection for every request,
-     * the others keep theirs until they are told not to.
+     * the others keep theirs until they are told not to. None fails who has ever been answered; of those that connect at the very
+     * moment in which the port is closed the system may cut off one or two (docs/operating.md has how often).
      */
     @Test
     void fault18WhoeverIsConnectedIsAnsweredUntilNobodyCanConnect(@TempDir Path logs) throws Exception {
         new DataFolder(data).publish(Fixtures.edition(5));
         Queue<String> failed = new ConcurrentLinkedQueue<>();
+        var atTheDoor = new AtomicInteger();
         var underWay = new CountDownLatch(CLIENTS * 200);
         Path log = logs.resolve("log");
         try (var server = ServerProcess.start(data, log, List.of("-Xmx64m"))) {
             List<Thread> clients = IntStream.range(0, CLIENTS)
-                    .mapToObj(it -> new Thread(() -> ask(server.port(), it % 2 == 0, underWay, failed)))
+                    .mapToObj(it -> new Thread(() -> ask(server.port(), it % 2 == 0, underWay, failed, atTheDoor)))
                     .toList();
             clients.forEach(Thread::start);
             underWay.await();
@@ -63,6 +68,7 @@ class StopUnderLoadTest {
             }
         }
         assertEquals(List.of(), List.copyOf(failed));
+        assertTrue(atTheDoor.get() <= MOST_AT_THE_DOOR, atTheDoor + " were let in and cut off");
         assertFalse(Files.readString(log).contains("cut off"), "nobody had to be waited for");
     }
 
@@ -84,7 +90,8 @@ class StopUnderLoadTest {
     }
 
     /** One request after the other, until nobody listens any more. */
-    private static void ask(int port, boolean keeping, CountDownLatch underWay, Queue<String> failed) {
+    private static void ask(
+            int port, boolean keeping, CountDownLatch underWay, Queue<String> failed, AtomicInteger atTheDoor) {
         String request =
                 "GET /v1/definitions HTTP/1.1\r\nHost: x\r\n" + (keeping ? "" : "Connection: close\r\n") + "\r\n";
         while (true) {
@@ -104,7 +111,11 @@ class StopUnderLoadTest {
                     underWay.countDown();
                 }
             } catch (IOException e) {
-                failed.add((keeping ? "keeping" : "anew") + " after " + answered + ": " + e);
+                if (answered == 0 && String.valueOf(e.getMessage()).contains("reset")) {
+                    atTheDoor.incrementAndGet();
+                } else {
+                    failed.add((keeping ? "keeping" : "anew") + " after " + answered + ": " + e);
+                }
             }
         }
     }
