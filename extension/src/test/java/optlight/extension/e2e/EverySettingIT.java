@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import optlight.guide.SilentPages;
 import optlight.replica.Facts;
 import optlight.replica.PageVariant;
@@ -22,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every setting there is, walked to by following spotlights alone: rail, row, control. What may be ringed comes from the
- * facts and not from our definitions.
+ * facts and not from our definitions. Chromium walks to all of them, Firefox to one of each sort: the engine in both is the
+ * same script, and what the browsers make of pages differs by sort and not by setting.
  */
 @ParameterizedClass(name = "{0}")
 @EnumSource
@@ -65,7 +69,11 @@ class EverySettingIT {
     void isFoundByFollowingSpotlightsAlone() {
         List<String> wrong = new ArrayList<>();
         int found = 0;
+        Set<String> sorts = new HashSet<>();
         for (Facts.Known known : new Facts().settings()) {
+            if (!sorts.add(sort(known)) && kind == BrowserKind.FIREFOX) {
+                continue;
+            }
             try {
                 found += walkTo(known);
             } catch (AssertionError e) {
@@ -74,7 +82,27 @@ class EverySettingIT {
         }
         assertEquals(List.of(), wrong);
         // So that a fault of this test cannot pass as silence.
-        assertEquals(67, found);
+        assertEquals(kind == BrowserKind.CHROMIUM ? 67 : 12, found);
+    }
+
+    /** Equal for settings that are found, and shown, in the same way. */
+    private static String sort(Facts.Known known) {
+        Set<String> controls = new TreeSet<>();
+        known.ringable().forEach(it -> controls.add(it.substring(0, it.indexOf(' '))));
+        return String.join(
+                " ",
+                List.of(
+                        String.valueOf(isSilent(known)),
+                        String.valueOf(known.canBeTold()),
+                        String.valueOf(known.hasRow()),
+                        String.valueOf(known.hasKey()),
+                        String.valueOf(known.path().isEmpty()),
+                        controls.toString()));
+    }
+
+    /** Whether nothing may be ringed on its page, whatever stands there. */
+    private static boolean isSilent(Facts.Known known) {
+        return SilentPages.contains(known.path()) || known.isDangerous() || known.isDoubtful();
     }
 
     /** @return how many were found: 1, or 0 if nothing may be ringed */
@@ -82,7 +110,7 @@ class EverySettingIT {
         if (known.path().isEmpty()) {
             return 0;
         }
-        boolean never = SilentPages.contains(known.path()) || known.isDangerous() || known.isDoubtful();
+        boolean never = isSilent(known);
         if (never || !known.canBeTold()) {
             ask("");
             tab.open(Replica.address(known.path()));
