@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import optlight.server.store.DataFolder;
 import optlight.server.store.RefusedPublicationException;
@@ -50,6 +51,7 @@ final class Publish implements Callable<Integer> {
         GivenPath.folderToMake(data, "--data");
         var folder = new DataFolder(data);
         requireAcceptable(edition, believed(folder));
+        requireInForce(edition, folder);
         publish(folder, edition, Verb.PUBLISH);
         spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
         return Main.FINE;
@@ -76,6 +78,15 @@ final class Publish implements Callable<Integer> {
             String detail = rejected.detail().isEmpty() ? "" : ": " + rejected.detail();
             throw new MisuseException("not published, clients would refuse " + file + ": " + rejected.refusal() + detail
                     + cure(rejected));
+        }
+    }
+
+    /** The key that is named may be one that members no longer believe. */
+    static void requireInForce(SignedEdition edition, DataFolder folder) throws IOException {
+        OptionalLong revocation = folder.revocation(edition.signer());
+        if (revocation.isPresent()) {
+            throw new MisuseException("not published, clients would refuse it: its key " + edition.signer()
+                    + " was revoked by serial " + revocation.getAsLong() + "; sign it with a key in force");
         }
     }
 

@@ -72,10 +72,12 @@ final class Rollback implements Callable<Integer> {
         requireSignature(old, believed);
         Instant now = Instant.now();
         long highest = serials.get(serials.size() - 1);
-        Edition edition =
-                Edition.issuedAt(now).withLife(key.life()).withSerial(Math.max(now.getEpochSecond(), highest + 1));
+        Edition edition = Edition.issuedAt(now)
+                .withLife(key.life())
+                .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
         SignedEdition renewed = old.renewed(edition, find(folder, serials, highest), signingKey);
         Sign.requireAcceptable(renewed, signingKey);
+        Publish.requireInForce(renewed, folder);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
         if (out == null) {
             Publish.publish(folder, renewed, Verb.ROLLBACK);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import optlight.server.trust.Sha256;
 
@@ -100,6 +101,39 @@ public final class DataFolder {
         return published.isEmpty() ? Optional.empty() : Optional.of(whole(published.get()));
     }
 
+    /** The highest serial that members may have: of all that is there, whether it is known to be published or not. */
+    public long highestSerial() throws IOException {
+        return Stream.concat(
+                        layout.envelopes().stream()
+                                .map(it -> Layout.serialOf(it).orElse(0)),
+                        publications().map(Pointer::serial))
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Which publication was the first to revoke a key; empty if none has. What is revoked stays revoked, whatever was published
+     * after it: clients forget none.
+     *
+     * @return its serial
+     */
+    public OptionalLong revocation(String keyId) throws IOException {
+        for (Pointer pointer : publications()
+                .distinct()
+                .sorted(Comparator.comparingLong(Pointer::serial))
+                .toList()) {
+            try {
+                if (whole(pointer).revokedKeys().contains(keyId)) {
+                    return OptionalLong.of(pointer.serial());
+                }
+            } catch (IOException e) {
+                // Nobody can be served it any more; fsck says so.
+            }
+        }
+        return OptionalLong.empty();
+    }
+
     /** The lines of {@code .pub} files that the newest publication announces; none if nothing is published. */
     public List<String> announcedKeys() throws IOException {
         Optional<Pointer> current = Pointer.read(layout.current());
@@ -116,8 +150,8 @@ public final class DataFolder {
     /**
      * Makes an edition the one that is served.
      *
-     * @throws RefusedPublicationException if a higher serial has been published, or this one with other contents, or
-     *     somebody else is writing here
+     * @throws RefusedPublicationException if a higher serial has been published, or may have been, or this one with other
+     *     contents, or somebody else is writing here
      */
     public void publish(SignedEdition edition, Verb verb) throws IOException, RefusedPublicationException {
         files.makeFolders(layout.definitions());

@@ -63,6 +63,17 @@ record Layout(Path folder) {
         return serials;
     }
 
+    /** All envelopes that are there, published or not, those put aside among them. */
+    List<Path> envelopes() throws IOException {
+        List<Path> envelopes = new ArrayList<>();
+        for (Path each : List.of(definitions(), aside())) {
+            list(each, "*" + ENVELOPE).stream()
+                    .filter(it -> serialOf(it).isPresent())
+                    .forEach(envelopes::add);
+        }
+        return envelopes;
+    }
+
     /** What an envelope's file is named for; empty if it is not one of ours. */
     static OptionalLong serialOf(Path file) {
         String name = file.getFileName().toString();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,17 @@ final class Leftovers {
             }
         }
         return leftovers;
+    }
+
+    /** Of the envelopes that are there and neither the audit log nor {@code current} knows, the one with the highest serial. */
+    static Optional<Path> highestEnvelope(Layout layout, AuditLog.Contents log, Optional<Pointer> current)
+            throws IOException {
+        Set<Long> known = Stream.concat(log.entries().stream().map(AuditLog.Entry::pointer), current.stream())
+                .map(Pointer::serial)
+                .collect(Collectors.toSet());
+        return layout.envelopes().stream()
+                .filter(it -> !known.contains(Layout.serialOf(it).orElse(0)))
+                .max(Comparator.comparingLong(it -> Layout.serialOf(it).orElse(0)));
     }
 
     static OptionalLong highestPublished(AuditLog.Contents log, Optional<Pointer> current) {

@@ -50,26 +50,33 @@ final class Publication implements AutoCloseable {
     private void requireNew(Pointer wanted, AuditLog.Contents log, Optional<Pointer> current)
             throws IOException, RefusedPublicationException {
         OptionalLong known = Leftovers.highestPublished(log, current);
-        // With neither log nor pointer, what is there may have been published.
-        long highest = known.isPresent()
-                ? known.getAsLong()
-                : layout.serials().stream().mapToLong(Long::longValue).max().orElse(0);
-        if (wanted.serial() < highest) {
+        if (known.isPresent() && wanted.serial() < known.getAsLong()) {
             throw new RefusedPublicationException(
-                    "serial " + wanted.serial() + " is lower than " + highest + ", which has been published");
+                    "serial " + wanted.serial() + " is lower than " + known.getAsLong() + ", which has been published");
         }
-        if (wanted.serial() > highest) {
-            return;
-        }
+        requireNewBeside(wanted, log, current);
         Optional<String> before = log.of(wanted.serial())
                 .map(AuditLog.Entry::envelope)
                 .or(() -> current.filter(it -> it.serial() == wanted.serial()).map(Pointer::sha256));
-        if (before.isEmpty() && Files.exists(layout.envelope(wanted.serial()))) {
-            before = Optional.of(Sha256.hex(Files.readAllBytes(layout.envelope(wanted.serial()))));
-        }
         if (before.isPresent() && !before.get().equals(wanted.sha256())) {
             throw new RefusedPublicationException(
                     "serial " + wanted.serial() + " has been published with other contents");
+        }
+    }
+
+    /** What is there and not in the log may have been published all the same, before a backup was restored. */
+    private void requireNewBeside(Pointer wanted, AuditLog.Contents log, Optional<Pointer> current)
+            throws IOException, RefusedPublicationException {
+        Optional<Path> highest = Leftovers.highestEnvelope(layout, log, current);
+        long serial = highest.map(Layout::serialOf).orElse(OptionalLong.empty()).orElse(0);
+        if (wanted.serial() > serial) {
+            return;
+        }
+        Path file = highest.orElseThrow();
+        if (wanted.serial() < serial || !Sha256.hex(Files.readAllBytes(file)).equals(wanted.sha256())) {
+            throw new RefusedPublicationException("serial " + wanted.serial() + " must be higher than " + serial
+                    + ", which members may have: " + file + " is not in the audit log, as after a restored backup."
+                    + " Sign again with a higher serial; if it was never served, delete it");
         }
     }
 

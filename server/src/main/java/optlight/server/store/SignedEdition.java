@@ -164,6 +164,16 @@ public final class SignedEdition {
         return definitions.keys() == null ? List.of() : definitions.keys().trusted();
     }
 
+    /** The ids of keys that it revokes; may be empty. */
+    List<String> revokedKeys() {
+        return definitions.keys() == null ? List.of() : definitions.keys().revoked();
+    }
+
+    /** The id of the key it says it is signed with. */
+    public String signer() {
+        return Envelope.parse(envelope).orElseThrow().keyId();
+    }
+
     /** When it says it was issued, milliseconds since 1970. */
     public long issuedMs() {
         return definitions.issuedMs();

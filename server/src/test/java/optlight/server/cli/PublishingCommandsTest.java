@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,82 @@ class PublishingCommandsTest {
         assertTrue(Files.exists(data.resolve("aside/400.env")));
         forget();
         assertEquals(0, run("fsck", "--data", at("data")), out.toString());
+    }
+
+    /** Members may have what was put aside: a lower serial, or the same with other contents, would reach none of them. */
+    @Test
+    void afterARestoredBackupNoSerialIsPublishedThatMembersMayHave() throws Exception {
+        Path data = folder.resolve("data");
+        byte[] log = Files.readAllBytes(data.resolve("audit.log"));
+        byte[] pointer = Files.readAllBytes(data.resolve("current"));
+        sign("3", at("other"), "300");
+        sign("4", at("other"), "400");
+        Files.write(data.resolve("audit.log"), log);
+        Files.write(data.resolve("current"), pointer);
+        assertRefusesWhatMembersMayHave("definitions/400.env");
+        assertEquals(0, run("fsck", "--data", at("data"), "--repair"), err.toString());
+        assertRefusesWhatMembersMayHave("aside/400.env");
+        assertArrayEquals(pointer, Files.readAllBytes(data.resolve("current")));
+        assertArrayEquals(log, Files.readAllBytes(data.resolve("audit.log")));
+        assertEquals(0, run("publish", at("4/d.env"), "--key", at("key.pub"), "--data", at("data")), "the same again");
+        assertEquals(0, run("fsck", "--data", at("data")), out.toString());
+    }
+
+    private void assertRefusesWhatMembersMayHave(String file) {
+        String good = Fixtures.AUTHORED.resolve("good").toString();
+        for (String serial : List.of("300", "400")) {
+            String renamed = at(serial + "-again/d.env");
+            assertEquals(0, run("sign", "--key", at("key"), "--in", good, "--out", renamed, "--serial", serial));
+            forget();
+            assertEquals(1, run("publish", renamed, "--key", at("key.pub"), "--data", at("data")));
+            String message = "serial " + serial + " must be higher than 400, which members may have: "
+                    + folder.resolve("data").resolve(file) + " is not in the audit log";
+            assertTrue(err.toString().contains(message), err.toString());
+        }
+    }
+
+    @Test
+    void rollbackGoesBeyondWhatWasPutAside() throws Exception {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("aside"));
+        Files.copy(folder.resolve("2/d.env"), data.resolve("aside/9000000000.env"));
+        assertEquals(0, run("rollback", "100", "--key", at("key"), "--data", at("data")), err.toString());
+        assertEquals(9_000_000_001L, document(current()).get("serial").longValue());
+    }
+
+    /** Whether it is named or announced: members do not believe it any more, whoever says it again. */
+    @Test
+    void nothingIsPublishedThatIsSignedWithARevokedKey() throws Exception {
+        assertEquals(0, run("keygen", at("next")));
+        String next = Files.readString(folder.resolve("next.pub")).strip();
+        String id = SigningKey.load(folder.resolve("key")).trusted().id();
+        Path keys = folder.resolve("other/keys.json");
+        Files.writeString(keys, "{\"trusted\": [\"" + next + "\"]}");
+        sign("3", at("other"), "300");
+        Files.writeString(keys, "{\"trusted\": [\"" + next + "\"], \"revoked\": [\"" + id + "\"]}");
+        assertEquals(
+                0, run("sign", "--key", at("next"), "--in", at("other"), "--out", at("4/d.env"), "--serial", "400"));
+        assertEquals(0, run("publish", at("4/d.env"), "--data", at("data")), err.toString());
+        // Says nothing of the revocation, which holds all the same, and announces the revoked key.
+        String again = Files.readString(folder.resolve("key.pub")).strip();
+        Files.writeString(keys, "{\"trusted\": [\"" + again + "\"]}");
+        assertEquals(
+                0, run("sign", "--key", at("next"), "--in", at("other"), "--out", at("5/d.env"), "--serial", "500"));
+        assertEquals(0, run("publish", at("5/d.env"), "--key", at("next.pub"), "--data", at("data")), err.toString());
+        assertEquals(
+                0, run("sign", "--key", at("key"), "--in", at("other"), "--out", at("6/d.env"), "--serial", "600"));
+        String refusal = "not published, clients would refuse it: its key " + id + " was revoked by serial 400";
+        for (List<String> key : List.of(List.<String>of(), List.of("--key", at("key.pub")))) {
+            List<String> command = new ArrayList<>(List.of("publish", at("6/d.env"), "--data", at("data")));
+            command.addAll(key);
+            forget();
+            assertEquals(2, run(command.toArray(new String[0])));
+            assertTrue(err.toString().contains(refusal), err.toString());
+        }
+        forget();
+        assertEquals(2, run("rollback", "100", "--key", at("key"), "--data", at("data")));
+        assertTrue(err.toString().contains(refusal), err.toString());
+        assertEquals(List.of(100L, 200L, 300L, 400L, 500L), new DataFolder(folder.resolve("data")).publishedSerials());
     }
 
     @Test
