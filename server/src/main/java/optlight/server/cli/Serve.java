@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class Serve implements Callable<Integer> {
     private static final Logger LOG = System.getLogger(Serve.class.getName());
 
+    /** Held here, because java.util.logging forgets loggers that nobody holds. */
+    private static final java.util.logging.Logger JAVALIN = java.util.logging.Logger.getLogger("io.javalin");
+
     private final Environment environment;
 
     @Spec
@@ -186,6 +189,9 @@ final class Serve implements Callable<Integer> {
 
     private static Server start(Config config) {
         Server server = Server.create(config);
+        var level = JAVALIN.getLevel();
+        // What goes wrong in starting is told below, in one line.
+        JAVALIN.setLevel(java.util.logging.Level.OFF);
         try {
             return server.start();
         } catch (RuntimeException e) {
@@ -195,6 +201,8 @@ final class Serve implements Callable<Integer> {
                     .orElse("");
             throw new MisuseException(
                     "cannot listen on " + config.host() + " port " + config.port() + ports + ": " + rootMessage(e));
+        } finally {
+            JAVALIN.setLevel(level);
         }
     }
 
