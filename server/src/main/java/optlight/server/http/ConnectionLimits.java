@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -18,14 +19,13 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * on which nothing happens must then go sooner.
  *
  * <p>Jetty closes connections on which nothing happens, and counts what bodies send in a second. Who sends the head of a
- * request byte by byte escapes both: a limit for that is ours.
+ * request byte by byte escapes both, and so does who takes an answer byte by byte: limits for that are ours.
  */
 public final class ConnectionLimits extends AbstractLifeCycle {
     /** More than come back at once after an outage; an idle connection costs some kilobytes. */
     private static final int USUAL_MOST = 8_192;
 
-    /** A head is one packet, from honest clients. */
-    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
+    private static final Patience USUAL_PATIENCE = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60));
 
     /** How long an idle connection lasts while others wait. */
     private static final Duration IDLE_IN_A_CROWD = Duration.ofSeconds(1);
@@ -33,18 +33,28 @@ public final class ConnectionLimits extends AbstractLifeCycle {
     private static final int LOOKS = 4;
 
     /**
+     * How long something may take, from when it is first seen to its end.
+     *
+     * @param head   of a request: one packet, from honest clients
+     * @param answer until the last of it is on its way: the definitions are some 80 KB without a coding, and never more than 256
+     */
+    record Patience(Duration head, Duration answer) {}
+
+    /**
      * @param messages that had come
      * @param bytes    that had come with them
+     * @param answers  that had been begun
+     * @param taking   whether the client had yet to take what was being sent
      * @param sinceNs  when that was found
      */
-    private record Seen(long messages, long bytes, long sinceNs) {}
+    private record Seen(long messages, long bytes, long answers, boolean taking, long sinceNs) {}
 
     private final ServerConnector connector;
-    private final Duration patience;
+    private final Patience patience;
     private Map<EndPoint, Seen> seen = Map.of();
     private volatile Scheduler.Task next;
 
-    private ConnectionLimits(ServerConnector connector, Duration patience) {
+    private ConnectionLimits(ServerConnector connector, Patience patience) {
         this.connector = connector;
         this.patience = patience;
     }
@@ -54,8 +64,7 @@ public final class ConnectionLimits extends AbstractLifeCycle {
         putOn(connector, USUAL_MOST, USUAL_PATIENCE);
     }
 
-    /** @param patience how long the head of a request may take, from the first byte seen to its end */
-    static void putOn(ServerConnector connector, int most, Duration patience) {
+    static void putOn(ServerConnector connector, int most, Patience patience) {
         var limit = new NetworkConnectionLimit(most, connector);
         limit.setEndPointIdleTimeout(IDLE_IN_A_CROWD.toMillis());
         connector.addBean(limit);
@@ -76,7 +85,7 @@ public final class ConnectionLimits extends AbstractLifeCycle {
     }
 
     private void lookAgain() {
-        next = connector.getScheduler().schedule(this::look, patience.toMillis() / LOOKS, TimeUnit.MILLISECONDS);
+        next = connector.getScheduler().schedule(this::look, patience.head().toMillis() / LOOKS, TimeUnit.MILLISECONDS);
     }
 
     /** By the scheduler's thread alone. */
@@ -89,8 +98,9 @@ public final class ConnectionLimits extends AbstractLifeCycle {
             if (connection == null) {
                 continue;
             }
-            Seen state = state(connection, seen.get(endPoint), nowNs);
-            if (nowNs - state.sinceNs() >= patience.toNanos()) {
+            Seen state = state(endPoint, connection, seen.get(endPoint), nowNs);
+            Duration most = state.taking() ? patience.answer() : patience.head();
+            if (nowNs - state.sinceNs() >= most.toNanos()) {
                 endPoint.close();
             } else {
                 now.put(endPoint, state);
@@ -102,15 +112,19 @@ public final class ConnectionLimits extends AbstractLifeCycle {
         }
     }
 
-    /** What is being answered, and what is idle, is for others to judge: their time begins anew with every look. */
-    private static Seen state(Connection connection, Seen before, long nowNs) {
+    /** What is being put together, and what is idle, is for others to judge: their time begins anew with every look. */
+    private static Seen state(EndPoint endPoint, Connection connection, Seen before, long nowNs) {
         long messages = connection.getMessagesIn();
         long bytes = connection.getBytesIn();
+        long answers = connection.getMessagesOut();
+        boolean taking = endPoint instanceof AbstractEndPoint writing
+                && writing.getWriteFlusher().isPending();
+        var now = new Seen(messages, before == null && messages == 0 ? 0 : bytes, answers, taking, nowNs);
         if (before == null) {
-            return new Seen(messages, messages == 0 ? 0 : bytes, nowNs);
+            return now;
         }
-        boolean answering = messages > connection.getMessagesOut();
-        boolean withinHead = !answering && messages == before.messages() && bytes != before.bytes();
-        return withinHead ? before : new Seen(messages, bytes, nowNs);
+        boolean sameAnswer = taking && before.taking() && answers == before.answers();
+        boolean withinHead = !taking && messages <= answers && messages == before.messages() && bytes != before.bytes();
+        return sameAnswer || withinHead ? before : now;
     }
 }
