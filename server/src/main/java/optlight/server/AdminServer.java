@@ -4,12 +4,17 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import optlight.server.dashboard.DashboardPage;
 import optlight.server.http.HostAllowList;
 import optlight.server.metrics.ServerMetrics;
+import optlight.server.report.BreakageReport;
 import optlight.server.report.ReportDesk;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -81,14 +86,19 @@ final class AdminServer implements AutoCloseable {
     }
 
     /** {@code GET /reports}: the dashboard. One at a time: it is the one page that takes memory. */
-    private synchronized void dashboard(Context ctx, ReportDesk desk) {
+    private synchronized void dashboard(Context ctx, ReportDesk desk) throws IOException {
         ctx.contentType("text/html; charset=utf-8");
+        BreakageReport report;
         try {
-            ctx.result(DashboardPage.of(desk.breakage(DAYS_SHOWN), desk.trouble()));
+            report = desk.breakage(DAYS_SHOWN);
         } catch (RuntimeException e) {
             ctx.status(HttpStatus.SERVICE_UNAVAILABLE_503);
             ctx.result(DashboardPage.unavailable(desk.trouble().orElse("it does not answer")));
+            return;
         }
+        Writer page = new OutputStreamWriter(ctx.res().getOutputStream(), StandardCharsets.UTF_8);
+        DashboardPage.write(report, desk.trouble(), page);
+        page.flush();
     }
 
     private static void text(Context ctx, String text) {

@@ -1,5 +1,7 @@
 package optlight.server.dashboard;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,11 +33,14 @@ public final class DashboardPage {
         .ambiguous { fill: var(--ambiguous); } .hidden { fill: var(--quiet); }
         .unknown { fill: var(--quiet); opacity: 0.25; }
         .since { stroke: var(--absent); stroke-width: 2; stroke-dasharray: 4 2; }
-        .key svg { width: 1em; height: 1em; } .key span { margin-inline-end: 1em; } .quiet { color: var(--quiet); }
+        .key svg { width: 1em; height: 1em; } .key span { display: inline-block; margin-inline-end: 1em; }
+        th, td { white-space: nowrap; } .quiet { color: var(--quiet); }
         table { border-collapse: collapse; margin-block: 1rem; } caption { text-align: start; font-weight: bold; }
         th, td { padding: 0.2rem 0.8rem 0.2rem 0; text-align: end; font-variant-numeric: tabular-nums; }
         th[scope=row] { text-align: start; font-weight: normal; }
-        @media (max-width: 40rem) { section { overflow-x: auto; } }
+        @media (max-width: 40rem) { section { overflow-x: auto; } section svg { overflow: visible; }
+          text { font-size: 26px; dominant-baseline: hanging; transform: translateY(-6px); }
+          table { font-size: 0.8rem; } th, td { padding-inline-end: 0.4rem; } }
         """;
 
     private final Document page = Document.createShell("");
@@ -51,20 +56,31 @@ public final class DashboardPage {
         page.body().appendElement("h1").text("What is found, and what is not");
     }
 
-    /** @param trouble why counts cannot be written at the moment */
-    public static byte[] of(BreakageReport report, Optional<String> trouble) {
+    /**
+     * Writes it setting by setting: with all that may be shown it is 6 MB long, and would take up a small server's memory.
+     *
+     * @param trouble why counts cannot be written at the moment
+     */
+    public static void write(BreakageReport report, Optional<String> trouble, Writer to) throws IOException {
         var dashboard = new DashboardPage();
         trouble.ifPresent(dashboard::say);
         dashboard.explain(report);
-        report.settings().forEach(setting -> dashboard.draw(setting, report));
-        return dashboard.bytes();
+        String frame = dashboard.page.outerHtml();
+        int end = frame.lastIndexOf("</body>");
+        to.write(frame, 0, end);
+        for (SettingHistory setting : report.settings()) {
+            Element section = dashboard.draw(setting, report);
+            to.write(section.outerHtml());
+            section.remove();
+        }
+        to.write(frame, end, frame.length() - end);
     }
 
     /** When there is nothing to read the counts from. */
     public static byte[] unavailable(String trouble) {
         var dashboard = new DashboardPage();
         dashboard.say(trouble);
-        return dashboard.bytes();
+        return dashboard.page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
     private void say(String trouble) {
@@ -87,8 +103,9 @@ public final class DashboardPage {
         body.appendElement("p")
                 .addClass("quiet")
                 .text("Numbers below " + Anonymity.K + " are never shown, others are rounded down to a multiple of "
-                        + Anonymity.STEP + "; so a share is only known from a least to a most. " + report.hidden()
-                        + " settings were reported too seldom to show anything. Small counts are deleted after "
+                        + Anonymity.STEP
+                        + "; so a share is only known from a least to a most. Settings reported too seldom to show"
+                        + " anything: " + report.hidden() + ". Small counts are deleted after "
                         + Anonymity.DAYS_SMALL_CELLS_KEPT + " days, all others after " + Anonymity.DAYS_KEPT + ".");
         Element key = body.appendElement("p").addClass("key");
         for (Outcome outcome : Outcome.values()) {
@@ -109,7 +126,7 @@ public final class DashboardPage {
         entry.appendText(" " + words);
     }
 
-    private void draw(SettingHistory history, BreakageReport report) {
+    private Element draw(SettingHistory history, BreakageReport report) {
         Element section = page.body().appendElement("section").attr("id", history.setting());
         section.appendElement("h2").text(history.setting());
         Optional<LocalDate> since = history.brokenSince();
@@ -121,9 +138,6 @@ public final class DashboardPage {
         Counts.table(section, "By serial of the definitions", history.serials());
         Counts.table(section, "By extension and browser", history.extensions());
         Counts.table(section, "By reason", history.reasons());
-    }
-
-    private byte[] bytes() {
-        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
+        return section;
     }
 }

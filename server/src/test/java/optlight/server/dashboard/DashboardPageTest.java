@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import optlight.server.report.BreakageReport;
 import optlight.server.report.SampleBreakage;
@@ -64,7 +66,7 @@ class DashboardPageTest {
         }
         assertTrue(page.body().text().contains("Numbers below 20 are never shown"));
         assertFalse(page.outerHtml().contains("rarely-seen"), "not even that it was reported");
-        assertTrue(page.body().text().contains("1 settings were reported too seldom"));
+        assertTrue(page.body().text().contains("Settings reported too seldom to show anything: 1."));
     }
 
     @Test
@@ -83,6 +85,12 @@ class DashboardPageTest {
     }
 
     private static Document page(Optional<String> trouble) {
-        return Jsoup.parse(new String(DashboardPage.of(REPORT, trouble), StandardCharsets.UTF_8));
+        var html = new StringWriter();
+        try {
+            DashboardPage.write(REPORT, trouble, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Jsoup.parse(html.toString());
     }
 }
