@@ -54,7 +54,11 @@ public final class FolderCheck {
 
     private void leftovers() throws IOException {
         for (Path leftover : Leftovers.of(layout, log, current)) {
-            find(leftover, "was never published: its writing was broken off", Finding.NEXT_PUBLISH);
+            boolean draft = leftover.getFileName().toString().endsWith(DurableFiles.DRAFT);
+            String fault = draft
+                    ? "was never published: its writing was broken off"
+                    : "is not in the audit log: its writing was broken off, or a backup was restored";
+            find(leftover, fault, Finding.NEXT_PUBLISH);
         }
     }
 

@@ -26,8 +26,7 @@ public final class FolderRepair {
             AuditLog.Contents log = folder.auditLog().read();
             Optional<Pointer> current = Pointer.read(layout.current());
             for (Path leftover : Leftovers.of(layout, log, current)) {
-                Leftovers.clear(leftover, layout, files);
-                done.add(layout.folder().relativize(leftover) + " taken away");
+                done.add(layout.folder().relativize(leftover) + " " + Leftovers.clear(leftover, layout, files));
             }
             if (log.tornTail()) {
                 folder.auditLog().cut(log);

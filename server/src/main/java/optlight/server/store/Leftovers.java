@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 final class Leftovers {
     private Leftovers() {}
 
-    /** Deletes a draft; puts an envelope aside, out of everybody's way. */
-    static void clear(Path leftover, Layout layout, DurableFiles files) throws IOException {
+    /** Deletes a draft; puts an envelope aside, out of everybody's way. Says which. */
+    static String clear(Path leftover, Layout layout, DurableFiles files) throws IOException {
         if (leftover.getFileName().toString().endsWith(DurableFiles.DRAFT)) {
             files.delete(leftover);
-        } else {
-            files.makeFolders(layout.aside());
-            files.rename(leftover, layout.aside().resolve(leftover.getFileName()));
+            return "taken away";
         }
+        files.makeFolders(layout.aside());
+        files.rename(leftover, layout.aside().resolve(leftover.getFileName()));
+        return "put aside";
     }
 
     /** Drafts, and envelopes that came after the last publication and never became one. */

@@ -262,7 +262,8 @@ class PublishingCommandsTest {
         String mend = "the next publish puts it right, and so does fsck --repair\n";
         assertEquals(
                 "texts/.x.draft was never published: its writing was broken off; " + mend
-                        + "definitions/300.env was never published: its writing was broken off; " + mend
+                        + "definitions/300.env is not in the audit log: its writing was broken off, or a backup was restored; "
+                        + mend
                         + "audit.log ends within a line; " + mend
                         + "current is torn; " + mend
                         + "definitions/100.env is not what was published; put it back from where it was signed or from a"
@@ -276,7 +277,7 @@ class PublishingCommandsTest {
         assertEquals(1, run("fsck", "--data", at("data"), "--repair"));
         assertEquals("""
                 repaired: texts/.x.draft taken away
-                repaired: definitions/300.env taken away
+                repaired: definitions/300.env put aside
                 repaired: audit.log cut after its last whole line
                 repaired: current names serial 200
                 3 faults
