@@ -17,7 +17,9 @@ public enum Choice {
     /** The law that holds for the member: the word of a {@link Region}. */
     REGION("region", "", "eu uk ch other"),
     /** After how many days without a look the member is reminded, or {@code off}. */
-    REMINDER("reminder", "90", "off 30 90 180 365");
+    REMINDER("reminder", "90", "off 30 90 180 365"),
+    /** Whether a card on LinkedIn's other pages reminds of open settings. */
+    PROMPT("prompt", "off", "off on");
 
     /** A ring and a card on LinkedIn's page. */
     public static final String ON_PAGE = "page";

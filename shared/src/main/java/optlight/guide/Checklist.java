@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
 import optlight.definition.Definitions;
@@ -15,6 +16,8 @@ public final class Checklist {
     /** What is known of one setting. */
     public enum Standing {
         AS_RECOMMENDED,
+        /** As recommended since a moment ago: the page has not been loaded again since, and LinkedIn may not have kept it. */
+        UNCONFIRMED,
         OPEN,
         /** Looked at, and there is nothing we recommend: it is the member's choice, or a list. */
         SEEN,
@@ -32,14 +35,22 @@ public final class Checklist {
     private final Definitions definitions;
     private final Map<String, String> seen;
     private final Map<String, Mark.Kind> marks;
+    private final Set<String> fresh;
 
     /** @param seen {@code <setting>/<control>} → the state last read there; see {@link #key} */
     public Checklist(Definitions definitions, Map<String, String> seen) {
-        this(definitions, seen, Map.of());
+        this(definitions, seen, Map.of(), Set.of());
     }
 
-    /** @param marks a setting's id → what the member says of it, where it has not been seen since */
-    public Checklist(Definitions definitions, Map<String, String> seen, Map<String, Mark.Kind> marks) {
+    /**
+     * A checklist with all that is known.
+     *
+     * @param marks a setting's id → what the member says of it, where it has not been seen since
+     * @param fresh the keys of what was not seen a second time
+     */
+    public Checklist(
+            Definitions definitions, Map<String, String> seen, Map<String, Mark.Kind> marks, Set<String> fresh) {
+        this.fresh = fresh;
         this.definitions = definitions;
         this.seen = seen;
         this.marks = marks;
@@ -56,7 +67,9 @@ public final class Checklist {
         }
         Standing byEye = seen(setting);
         Mark.Kind mark = marks.get(setting.id());
-        return mark == null || isDone(byEye) ? byEye : mark == Mark.Kind.DONE ? Standing.MARKED : Standing.NOT_OFFERED;
+        return mark == null || isDone(byEye) || byEye == Standing.UNCONFIRMED
+                ? byEye
+                : mark == Mark.Kind.DONE ? Standing.MARKED : Standing.NOT_OFFERED;
     }
 
     private Standing seen(Setting setting) {
@@ -64,6 +77,7 @@ public final class Checklist {
         boolean missing = false;
         boolean unread = false;
         boolean recommended = false;
+        boolean unconfirmed = false;
         for (Control control : setting.controls()) {
             String state = seen.get(key(setting.id(), control.id()));
             if (!control.canBeFound()) {
@@ -76,6 +90,7 @@ public final class Checklist {
                 continue;
             }
             looked = true;
+            unconfirmed |= fresh.contains(key(setting.id(), control.id()));
             if (state.equals("unknown") || (state.equals("mixed") && control.role() != ControlRole.CHECKBOXES)) {
                 unread = true;
             } else if (control.recommended() != null && !control.isAsRecommended(state)) {
@@ -85,7 +100,10 @@ public final class Checklist {
         if (missing || !looked) {
             return Standing.NOT_LOOKED_AT;
         }
-        return unread ? Standing.CANNOT_TELL : recommended ? Standing.AS_RECOMMENDED : Standing.SEEN;
+        if (unread || !recommended) {
+            return unread ? Standing.CANNOT_TELL : Standing.SEEN;
+        }
+        return unconfirmed ? Standing.UNCONFIRMED : Standing.AS_RECOMMENDED;
     }
 
     /**
@@ -97,6 +115,11 @@ public final class Checklist {
         return isDone(standing) || standing == Standing.MARKED || standing == Standing.NOT_OFFERED;
     }
 
+    /** Whether the member has done their part: nobody is led to it again, even if it is still to be seen a second time. */
+    public boolean isPassed(Setting setting) {
+        return isDone(setting) || standing(setting) == Standing.UNCONFIRMED;
+    }
+
     private static boolean isDone(Standing seen) {
         return seen == Standing.AS_RECOMMENDED || seen == Standing.SEEN;
     }
@@ -106,7 +129,7 @@ public final class Checklist {
         List<Setting> open = new ArrayList<>();
         for (Setting setting : definitions.settings()) {
             if (setting.tier() == Tier.CORE
-                    && setting.page() != null
+                    && GuideRun.canBeReached(setting)
                     && !isDone(setting)
                     && standing(setting) != Standing.STOPPED) {
                 open.add(setting);
@@ -115,9 +138,13 @@ public final class Checklist {
         return open;
     }
 
-    /** Where to lead a member who asked for nothing in particular: the first open core setting. */
+    /** Where to lead a member who asked for nothing in particular: the first open core setting of which the page is known. */
     public Optional<String> next() {
-        List<Setting> open = openCore();
-        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(0).id());
+        for (Setting setting : openCore()) {
+            if (setting.page() != null && !isPassed(setting)) {
+                return Optional.of(setting.id());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -57,6 +57,16 @@ public final class GuideRun {
         return Optional.empty();
     }
 
+    /**
+     * Whether a step is over: it is done, seen a second time where the member has changed it. Where nothing is recommended one
+     * look is enough, and where nothing can be seen, to have been there.
+     */
+    public boolean isOver(Setting step) {
+        return !step.canBeDone()
+                || checklist.isDone(step)
+                || (guide.kind() != Guide.Kind.SET && checklist.standing(step) != Checklist.Standing.NOT_LOOKED_AT);
+    }
+
     /** The number of a step, from 1; 0 if it is none. */
     public int number(String step) {
         for (int i = 0; i < steps.size(); i++) {
@@ -75,7 +85,7 @@ public final class GuideRun {
      */
     public Optional<Setting> after(String step) {
         for (int i = number(step); i < steps.size(); i++) {
-            if (guide.kind() != Guide.Kind.SET || !checklist.isDone(steps.get(i))) {
+            if (guide.kind() != Guide.Kind.SET || !checklist.isPassed(steps.get(i))) {
                 return Optional.of(steps.get(i));
             }
         }

@@ -1,8 +1,10 @@
 package optlight.guide;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import optlight.definition.Control;
 import optlight.definition.Definitions;
 import optlight.definition.Setting;
@@ -21,14 +23,18 @@ public record Known(Map<String, Observation> seen, Map<String, Mark> marks) {
 
     public Checklist checklist(Definitions definitions) {
         Map<String, String> states = new HashMap<>();
+        Set<String> fresh = new HashSet<>();
         for (Map.Entry<String, Observation> each : seen.entrySet()) {
             states.put(each.getKey(), each.getValue().state());
+            if (each.getValue().fresh()) {
+                fresh.add(each.getKey());
+            }
         }
         Map<String, Mark.Kind> counting = new HashMap<>();
         for (Setting setting : definitions.places()) {
             mark(setting).ifPresent(mark -> counting.put(setting.id(), mark.kind()));
         }
-        return new Checklist(definitions, states, counting);
+        return new Checklist(definitions, states, counting, fresh);
     }
 
     /** What the member said of a setting, unless it has been seen since: eyes count more than words. */

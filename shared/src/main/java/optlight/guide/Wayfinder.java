@@ -71,6 +71,11 @@ public final class Wayfinder {
                 : new Waypoint.Silent();
     }
 
+    /** A note about a setting, on a page that has nothing to do with it. */
+    public Waypoint beside(Setting setting) {
+        return new Waypoint.AtControls(setting, List.of(locators.page(setting)));
+    }
+
     private Waypoint atControls(Setting setting, Wish wish) {
         boolean own = setting.id().equals(wish.setting());
         List<Locator> found = locators.controls(setting, own && wish.weigh());

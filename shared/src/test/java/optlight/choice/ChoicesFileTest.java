@@ -41,7 +41,8 @@ class ChoicesFileTest {
                         Choice.MODE, "beside",
                         Choice.LANGUAGE, "pt-br",
                         Choice.REGION, "ch",
-                        Choice.REMINDER, "off"),
+                        Choice.REMINDER, "off",
+                        Choice.PROMPT, "off"),
                 read.choices());
         assertEquals("https://a.example", read.addresses());
         assertEquals("ed25519 x y", read.key());

@@ -27,6 +27,20 @@ class GuideRunTest {
     }
 
     @Test
+    void aStepIsOverWhenItIsDoneAndNotBefore() {
+        Setting step = TestDefinitions.GENAI;
+        assertEquals(false, run(Guide.Kind.SET, Map.of()).isOver(step));
+        assertEquals(
+                false, run(Guide.Kind.SET, Map.of("genai-training/train", "on")).isOver(step));
+        assertEquals(
+                true, run(Guide.Kind.SET, Map.of("genai-training/train", "off")).isOver(step));
+        assertEquals(false, run(Guide.Kind.WEIGH, Map.of()).isOver(step));
+        assertEquals(
+                true,
+                run(Guide.Kind.WEIGH, Map.of("genai-training/train", "on")).isOver(step));
+    }
+
+    @Test
     void knowsWhereTheMemberIs() {
         GuideRun run = run(Guide.Kind.SET, Map.of());
         assertEquals(

@@ -23,6 +23,9 @@ class KnownTest {
         unreadable, then said to be done     | 4 unknown | 5 done   | MARKED         | -
         seen off, and said so besides        | 4 off     | 5 done   | AS_RECOMMENDED | -
         seen off, then said not to be there  | 4 off     | 5 absent | AS_RECOMMENDED | -
+        changed a moment ago                 | 4 off 3 on fresh | - | UNCONFIRMED    | -
+        changed, and said so besides         | 4 off fresh | 5 done | UNCONFIRMED    | -
+        changed to what is not recommended   | 4 on 3 off fresh | - | OPEN           | genai-training
         said not to be there, then seen      | 6 on      | 5 absent | OPEN           | genai-training
         """)
     void whatIsSeenCountsMoreThanWhatWasSaidBefore(

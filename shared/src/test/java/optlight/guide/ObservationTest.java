@@ -22,11 +22,22 @@ class ObservationTest {
         readable again, and another                | 5 unknown 3 on  | off     | 9 off 3 on
         readable again, and the same as before     | 5 unknown 3 on  | on      | 9 on
         readable for the first time                | 5 unknown       | on      | 9 on
+        seen a second time                         | 5 off 3 on fresh | off    | 9 off 3 on
+        taken back by LinkedIn                     | 5 off 3 on fresh | on     | 9 on 5 off
         an option of several                       | 5 anyone 3 none | first-degree | 9 first-degree 5 anyone
         """)
     void keepsTheLastOtherStateAndItsDate(String why, String stored, String seen, String expected) {
         assertEquals(
                 expected, Observation.read(stored).orElseThrow().then(seen, 9).write());
+    }
+
+    @Test
+    void whatWasMadeOnThePageAtHandIsStillToBeSeenAgain() {
+        Observation made = Observation.first("on", 5).then("off", 9).made();
+        assertEquals("9 off 5 on fresh", made.write());
+        assertEquals(Optional.of(made), Observation.read("9 off 5 on fresh"));
+        assertEquals(Optional.of(Observation.first("on", 5)), made.confirmed());
+        assertEquals(Optional.empty(), Observation.first("off", 9).made().confirmed());
     }
 
     @Test
@@ -47,6 +58,9 @@ class ObservationTest {
                 "five on",
                 "-5 on",
                 "5 on 3",
+                "fresh",
+                "5 on 3 off 1 fresh",
+                "5 on refresh",
                 "5 on x off",
                 "5 on 3 off 1",
                 "99999999999999999999 on",

@@ -20,7 +20,10 @@ public final class BackgroundScript {
         DefinitionsUpdate update = new DefinitionsUpdate(definitions);
         Polling polling = new Polling(update, badge);
         Reporting reporting = new Reporting(definitions);
-        Desk desk = new Desk(definitions, update, polling, seen, choices, reminding, tabs, badge, reporting);
+        CheckupWalk checkup = new CheckupWalk(definitions, seen);
+        Prompting prompting = new Prompting(choices);
+        Desk desk = new Desk(
+                definitions, update, polling, seen, choices, reminding, tabs, badge, reporting, checkup, prompting);
         definitions.onDamage(polling::poll);
 
         Extension.onMessage(desk::receive);
@@ -36,6 +39,10 @@ public final class BackgroundScript {
             badge.refresh();
         });
         Extension.onAlarm(name -> {
+            if (name.equals(CheckupWalk.ALARM)) {
+                checkup.wake();
+                return;
+            }
             if (!name.equals(Reporting.ALARM)) {
                 polling.poll();
             }
@@ -44,7 +51,12 @@ public final class BackgroundScript {
         Extension.onCommand(() -> Tabs.tellActive(Message.of(Message.FOCUS)));
         // Open pages take away what they have drawn, or begin to.
         Storage.onChangeOf(Choice.MODE.key(), () -> Tabs.tellAll(Message.of(Message.REFRESH)));
-        Tabs.onRemoved(tabs::forget);
-        Tabs.onLoaded(new Elsewhere(definitions, seen, tabs)::arrived);
+        Tabs.onRemoved(tab -> {
+            tabs.forget(tab);
+            checkup.closed(tab);
+        });
+        Tabs.onAnyLoaded(checkup::loaded);
+        Tabs.onLoaded(new Elsewhere(definitions, seen, tabs, prompting)::arrived);
+        checkup.wake();
     }
 }

@@ -7,15 +7,19 @@ import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
+import optlight.definition.Guide;
 import optlight.definition.Option;
 import optlight.definition.Setting;
 import optlight.extension.browser.Extension;
 import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
+import optlight.extension.message.PageTask;
 import optlight.extension.message.Stored;
 import optlight.guide.Checklist;
+import optlight.guide.Checkup;
 import optlight.guide.GuideRun;
+import optlight.guide.Known;
 import optlight.guide.Mark;
 import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
@@ -34,6 +38,8 @@ final class Desk {
     private final ChoiceDesk choiceDesk;
     private final Overview overview;
     private final Reporting reporting;
+    private final CheckupWalk checkup;
+    private final Prompting prompting;
 
     Desk(
             DefinitionsStore definitions,
@@ -44,14 +50,18 @@ final class Desk {
             Reminding reminding,
             TabMemory tabs,
             Badge badge,
-            Reporting reporting) {
+            Reporting reporting,
+            CheckupWalk checkup,
+            Prompting prompting) {
+        this.prompting = prompting;
         this.definitions = definitions;
         this.polling = polling;
         this.seen = seen;
         this.tabs = tabs;
         this.badge = badge;
         this.reporting = reporting;
-        overview = new Overview(definitions, update, seen, choices, reminding);
+        this.checkup = checkup;
+        overview = new Overview(definitions, update, seen, choices, reminding, checkup);
         choiceDesk = new ChoiceDesk(
                 definitions,
                 update,
@@ -96,14 +106,30 @@ final class Desk {
 
     private JSPromise<Message> answerGuidedPage(Message message, int tab) {
         return switch (message.kind()) {
-            case Message.GUIDANCE -> task(message.text("path"), tab, false);
+            case Message.GUIDANCE ->
+                checkup.task(message.text("path"), tab)
+                        .flatThen(it ->
+                                it == null ? task(message.text("path"), tab, false) : JSPromise.resolve(it.write()));
             case Message.INSPECT -> inspect(message.text("path"), tab);
-            case Message.SEEN -> remember(message.text("setting"), message.text("control"), message.text("state"));
-            case Message.FOUND ->
-                reporting.found(message.text("setting"), message.text("doubt"), message.text("reason"));
+            case Message.SEEN -> remember(message);
+            case Message.FOUND -> {
+                checkup.found(tab, message.text("reason"));
+                yield reporting.found(message.text("setting"), message.text("doubt"), message.text("reason"));
+            }
             case Message.ONWARD -> goOn(message.text("setting"), tab);
-            default -> tabs.dismiss(tab).then(done -> Message.of("done"));
+            default ->
+                checkup.pause(tab, Checkup.Pause.MEMBER)
+                        .flatThen(done -> tabs.of(tab))
+                        .flatThen(memory -> memory.prompted() ? dismissPrompt(tab) : tabs.dismiss(tab))
+                        .then(done -> Message.of("done"));
         };
+    }
+
+    /** The reminder stays away in every tab; what the member asks for next in this one is not closed with it. */
+    private JSPromise<JSObject> dismissPrompt(int tab) {
+        return tabs.prompt(tab, false)
+                .flatThen(done -> definitions.inUse())
+                .flatThen(now -> seen.all().flatThen(known -> prompting.dismiss(now, known)));
     }
 
     private JSPromise<Message> answerOwnPage(Message message) {
@@ -116,6 +142,8 @@ final class Desk {
             case Message.END -> endGuide();
             case Message.HERE -> here(message.text("url"));
             case Message.MARK -> mark(message.text("setting"), message.text("mark"));
+            case Message.CHECKUP ->
+                checkup.does(message.text("does"), message.text("which")).flatThen(done -> overview.make());
             case Message.LOG -> log();
             case Message.FORGET -> forget();
             case Message.CHECK -> ask();
@@ -170,15 +198,41 @@ final class Desk {
     }
 
     /** Keeps only what a definition knows: a page's process may be in other hands than its script. */
-    private JSPromise<Message> remember(String setting, String control, String state) {
+    private JSPromise<Message> remember(Message message) {
+        String setting = message.text("setting");
+        String control = message.text("control");
+        String state = message.text("state");
+        String first = message.text("first");
         return definitions.inUse().flatThen(now -> {
             Optional<Control> known = now.definitions().setting(setting).flatMap(it -> control(it, control));
             if (known.isEmpty() || !canBe(known.get(), state)) {
                 return JSPromise.resolve(Message.of("failed"));
             }
-            return seen.remember(setting, control, state).then(done -> {
-                badge.refresh();
-                return Message.of("done");
+            boolean made = !first.isEmpty() && !first.equals(state);
+            return seen.remember(setting, control, state, made)
+                    .flatThen(done -> endIfOver(now, setting))
+                    .flatThen(done -> seen.all())
+                    .flatThen(all -> prompting.saw(now, all))
+                    .then(done -> {
+                        badge.refresh();
+                        checkup.wake();
+                        return Message.of("done");
+                    });
+        });
+    }
+
+    /** A guide ends when its last step does, and not when somebody arrives there. */
+    private JSPromise<JSObject> endIfOver(InUse now, String step) {
+        return Walk.last().flatThen(place -> {
+            Optional<Guide> guide = now.definitions().guide(place.guide());
+            if (guide.isEmpty() || !place.step().equals(step)) {
+                return JSPromise.resolve(null);
+            }
+            return seen.all().flatThen(known -> {
+                GuideRun run = new GuideRun(now.definitions(), guide.get(), known.checklist(now.definitions()));
+                boolean over = run.after(step).isEmpty()
+                        && now.definitions().setting(step).filter(run::isOver).isPresent();
+                return over ? Walk.end(place.guide()) : JSPromise.resolve(null);
             });
         });
     }
@@ -222,7 +276,15 @@ final class Desk {
                 .flatThen(now -> seen.all()
                         .flatThen(known -> tabs.of(tab).flatThen(memory -> {
                             Checklist checklist = known.checklist(now.definitions());
-                            Journey journey = Journey.of(now.definitions(), memory, checklist, path);
+                            Journey journey = Journey.from(now.definitions(), memory, checklist, path);
+                            if (!memory.wanted().isEmpty()
+                                    && journey.guide().isEmpty()
+                                    && !memory.guide().isEmpty()) {
+                                tabs.note(tab, "", "");
+                            }
+                            if (journey.isAtLast(now.definitions(), path)) {
+                                tabs.arrive(tab, journey.wish().setting());
+                            }
                             if (journey.endsAt(now.definitions(), path)) {
                                 tabs.note(tab, "", "");
                                 if (journey.run() != null) {
@@ -235,12 +297,27 @@ final class Desk {
                             Waypoint waypoint = memory.dismissed() && !always
                                     ? new Waypoint.Silent()
                                     : new Wayfinder(now.definitions()).from(path, journey.wish());
+                            tabs.prompt(tab, false);
+                            if (!waypoint.isWay() && !memory.dismissed() && Prompting.mayBeAt(path)) {
+                                return prompt(now, known, path, tab);
+                            }
                             return reporting
                                     .wants(now, waypoint)
                                     .then(reported -> new TaskWriter(now, reported)
                                             .task(path, waypoint, journey)
                                             .write());
                         })));
+    }
+
+    /** On another page of LinkedIn nothing, but for whoever wants to be reminded there. */
+    private JSPromise<Message> prompt(InUse now, Known known, String path, int tab) {
+        return prompting.due(now, known).flatThen(open -> {
+            if (open.isEmpty()) {
+                return JSPromise.resolve(PageTask.none(path).write());
+            }
+            return tabs.prompt(tab, true)
+                    .then(done -> Prompting.task(now, open, path).write());
+        });
     }
 
     /** Refused while the developer section is off: a page's process may be in other hands than its script. */
@@ -308,6 +385,11 @@ final class Desk {
         return definitions
                 .inUse()
                 .flatThen(now -> tabs.of(tab).flatThen(memory -> {
+                    Optional<String> begun =
+                            memory.prompted() ? Prompting.guide(now.definitions(), step) : Optional.empty();
+                    if (begun.isPresent()) {
+                        return tabs.want(tab, step, begun.get()).then(done -> Message.of("done"));
+                    }
                     // Only what the guide leads to: a page's process may be in other hands than its script.
                     boolean known = now.definitions()
                             .guide(memory.guide())

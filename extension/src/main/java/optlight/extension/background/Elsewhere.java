@@ -8,15 +8,17 @@ import optlight.guide.Wayfinder;
 import optlight.guide.Waypoint;
 
 /**
- * Leads back whoever asked to be led and stands on another page of LinkedIn. There our script is put in only then; where nobody
- * has asked, not a byte of it runs.
+ * Leads back whoever asked to be led and stands on another page of LinkedIn, and reminds whoever asked to be reminded there. Our
+ * script is put in only then; where nobody has asked, not a byte of it runs.
  */
 final class Elsewhere {
     private final DefinitionsStore definitions;
     private final SeenStates seen;
     private final TabMemory tabs;
+    private final Prompting prompting;
 
-    Elsewhere(DefinitionsStore definitions, SeenStates seen, TabMemory tabs) {
+    Elsewhere(DefinitionsStore definitions, SeenStates seen, TabMemory tabs, Prompting prompting) {
+        this.prompting = prompting;
         this.definitions = definitions;
         this.seen = seen;
         this.tabs = tabs;
@@ -26,10 +28,14 @@ final class Elsewhere {
         String path = path(tab.url());
         int id = tab.id();
         tabs.of(id).then(memory -> {
-            if (!memory.wanted().isEmpty() && !memory.dismissed()) {
+            if (!memory.dismissed()) {
                 Mode.now().then(mode -> {
                     if (mode.equals(Choice.ON_PAGE)) {
-                        lead(id, path, memory);
+                        if (!memory.wanted().isEmpty()) {
+                            lead(id, path, memory);
+                        } else if (Prompting.mayBeAt(path)) {
+                            remind(id);
+                        }
                     }
                     return null;
                 });
@@ -43,12 +49,25 @@ final class Elsewhere {
                 .inUse()
                 .flatThen(now -> seen.all().then(known -> {
                     Checklist checklist = known.checklist(now.definitions());
-                    Journey journey = Journey.of(now.definitions(), memory, checklist, path);
+                    Journey journey = Journey.from(now.definitions(), memory, checklist, path);
                     if (new Wayfinder(now.definitions()).from(path, journey.wish()) instanceof Waypoint.AtMenu) {
                         Scripting.run(tab, "content.js");
                     }
                     return null;
                 }));
+    }
+
+    /** Only for whoever wants to be reminded, and as long as there is anything to remind of. */
+    private void remind(int tab) {
+        definitions
+                .inUse()
+                .flatThen(now -> seen.all()
+                        .flatThen(known -> prompting.due(now, known).then(open -> {
+                            if (!open.isEmpty()) {
+                                Scripting.run(tab, "content.js");
+                            }
+                            return null;
+                        })));
     }
 
     /** The path of an address of LinkedIn's. */

@@ -15,8 +15,16 @@ import optlight.guide.Wayfinder;
  * @param wish  what to lead to from the page at hand
  */
 record Journey(String guide, GuideRun run, Wayfinder.Wish wish) {
+    /** As {@link #of}; whoever has been at the last step of a guide and has gone away from it is not led back. */
+    static Journey from(Definitions definitions, TabMemory.Memory memory, Checklist checklist, String path) {
+        Journey journey = of(definitions, memory, checklist, path);
+        return journey.isLeft(definitions, memory, path)
+                ? of(definitions, new TabMemory.Memory("", "", memory.dismissed(), "", false), checklist, path)
+                : journey;
+    }
+
     /** @param path the page at hand; of a guide's step, that step is where the member is */
-    static Journey of(Definitions definitions, TabMemory.Memory memory, Checklist checklist, String path) {
+    private static Journey of(Definitions definitions, TabMemory.Memory memory, Checklist checklist, String path) {
         var guide = definitions.guide(memory.guide());
         if (guide.isPresent()) {
             GuideRun run = new GuideRun(definitions, guide.get(), checklist);
@@ -26,19 +34,36 @@ record Journey(String guide, GuideRun run, Wayfinder.Wish wish) {
         }
         boolean asked = definitions
                 .setting(memory.wanted())
-                .filter(setting -> !checklist.isDone(setting))
+                .filter(setting -> !checklist.isPassed(setting))
                 .isPresent();
         String wanted = asked ? memory.wanted() : checklist.next().orElse("");
         return new Journey("", null, new Wayfinder.Wish(wanted, asked, false));
     }
 
     /**
-     * Whether the member has arrived and nothing is left to lead to: the last step of a guide, or a page on which nothing can
-     * be seen to be done. Nobody is led back there again.
+     * Whether the member has arrived and nothing is left to lead to: the last step of a guide that is over, or a page on which
+     * nothing can be seen to be done. Nobody is led back there again.
      */
     boolean endsAt(Definitions definitions, String path) {
-        Optional<Setting> here = definitions.setting(wish.setting()).filter(it -> wish.asked() && it.isAt(path));
-        return here.isPresent() && (run == null ? !here.get().canBeDone() : next().isEmpty());
+        Optional<Setting> here = here(definitions, path);
+        return here.isPresent() && (run == null ? !here.get().canBeDone() : next().isEmpty() && run.isOver(here.get()));
+    }
+
+    /** Whether the page is that of the last step of a guide. */
+    boolean isAtLast(Definitions definitions, String path) {
+        return run != null && next().isEmpty() && here(definitions, path).isPresent();
+    }
+
+    private boolean isLeft(Definitions definitions, TabMemory.Memory memory, String path) {
+        return run != null
+                && memory.arrived().equals(memory.wanted())
+                && !memory.wanted().isEmpty()
+                && here(definitions, path).isEmpty()
+                && next().isEmpty();
+    }
+
+    private Optional<Setting> here(Definitions definitions, String path) {
+        return definitions.setting(wish.setting()).filter(it -> wish.asked() && it.isAt(path));
     }
 
     /** The step after the one the member is at; empty at the end of a guide, or if none is walked. */

@@ -35,7 +35,7 @@ import org.teavm.jso.core.JSPromise;
  * {@code revoked} ({@code yes} if the key entered is), {@code signer} (the id of the key that signed what is in use), {@code languages}
  * (in which there are texts), {@code origin} (the address in use; empty for built-in), {@code checkMs},
  * {@code check}, {@code checkDetail}; {@code due}, if there is something to remind of: {@code changed} or {@code longAgo}, with
- * {@code dueTitle} and, for the latter, {@code dueMs}; and each {@link Choice} under its key.
+ * {@code dueTitle} and, for the latter, {@code dueMs}; {@code checkup}, see {@link CheckupRows}; and each {@link Choice} under its key.
  */
 final class Overview {
     private final DefinitionsStore definitions;
@@ -43,13 +43,16 @@ final class Overview {
     private final SeenStates seen;
     private final Choices choices;
     private final Reminding reminding;
+    private final CheckupWalk checkup;
 
     Overview(
             DefinitionsStore definitions,
             DefinitionsUpdate update,
             SeenStates seen,
             Choices choices,
-            Reminding reminding) {
+            Reminding reminding,
+            CheckupWalk checkup) {
+        this.checkup = checkup;
         this.reminding = reminding;
         this.choices = choices;
         this.definitions = definitions;
@@ -64,7 +67,8 @@ final class Overview {
                         .flatThen(known -> guidance(now, known)
                                 .flatThen(this::withServer)
                                 .flatThen(Overview::withManagedChoices)
-                                .flatThen(message -> withReminder(message, now, known))));
+                                .flatThen(message -> withReminder(message, now, known))
+                                .flatThen(message -> withCheckup(message, now, known))));
     }
 
     private JSPromise<Message> guidance(InUse now, Known known) {
@@ -110,6 +114,10 @@ final class Overview {
             addReminder(message, now, due);
             return message;
         });
+    }
+
+    private JSPromise<Message> withCheckup(Message message, InUse now, Known known) {
+        return checkup.last().then(last -> message.with("checkup", new CheckupRows(now, known).message(last)));
     }
 
     private static void addGuidance(Message message, InUse now, SettingRows rows, Optional<Region> home) {

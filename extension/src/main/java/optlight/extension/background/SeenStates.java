@@ -30,12 +30,14 @@ final class SeenStates {
     /** A page tells of several controls in one breath: each waits for the one before, or one would write over another. */
     private JSPromise<JSObject> last = JSPromise.resolve(null);
 
-    JSPromise<JSObject> remember(String setting, String control, String state) {
+    /** @param made whether it came into that state on the page that tells */
+    JSPromise<JSObject> remember(String setting, String control, String state, boolean made) {
         String key = SEEN + Checklist.key(setting, control);
         return inTurn(() -> Storage.local().texts(new String[] {key}).flatThen(found -> {
             long nowMs = (long) Clock.nowMs();
             Observation before = Observation.read(found.text(key)).orElse(null);
-            Observation now = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
+            Observation seen = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
+            Observation now = made ? seen.made() : seen;
             return before != null && before.state().equals(state)
                     ? Storage.local().put(key, now.write())
                     : put(key, now.write(), new ChangeLog.Change(nowMs, setting, control, state));
@@ -57,6 +59,7 @@ final class SeenStates {
         return inTurn(() -> entries().flatThen(found -> {
             List<String> keys = new ArrayList<>(List.of(found.all()));
             keys.add(LOG);
+            keys.add(CheckupWalk.CHECKUP);
             return Storage.local().remove(keys.toArray(new String[0]));
         }));
     }

@@ -26,7 +26,7 @@ import optlight.guide.Wording;
  * {@code region}, {@code regionLanguage}, {@code steps}, {@code language}, {@code foreign} (that it is not the member's; else
  * empty), {@code tier}, {@code url} (empty if we do not lead there), {@code standing}, {@code atMs} (when it was seen or said;
  * empty if never), {@code befores} (what it was before, a line for each control that has changed), {@code mark} (what the
- * member says of it; empty if nothing that counts), {@code markable} ({@code yes} if they can say it), and for whoever wants
+ * member says of it; empty if nothing that counts), {@code markable} ({@code yes} if they can say it, {@code absent} if they can say alone that they do not have it), and for whoever wants
  * nothing put into the page {@code beside} ({@code yes}) and {@code byHand} (the way in words). What is stopped has its reason as {@code stopped}, in
  * {@code stoppedLanguage}.
  */
@@ -112,7 +112,9 @@ final class SettingRows {
         // What we can read ourselves nobody need tell us.
         boolean unread = beside || standing == Checklist.Standing.CANNOT_TELL || !setting.canBeDone();
         boolean seenDone = standing == Checklist.Standing.AS_RECOMMENDED || standing == Checklist.Standing.SEEN;
-        return row.with("markable", unread && !seenDone && !stopped && setting.isShown() ? "yes" : "")
+        // That it is not there nobody sees, whoever looks.
+        String say = unread ? "yes" : standing == Checklist.Standing.NOT_LOOKED_AT ? "absent" : "";
+        return row.with("markable", !seenDone && !stopped && setting.isShown() ? say : "")
                 .with("standing", standing.name())
                 .with("atMs", atMs == 0 ? "" : "" + atMs)
                 .with("befores", stopped ? new String[0] : befores(setting))

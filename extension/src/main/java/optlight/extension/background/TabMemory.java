@@ -11,14 +11,18 @@ final class TabMemory {
     private static final String WANTED = "wanted.";
     private static final String GUIDE = "guide.";
     private static final String DISMISSED = "dismissed.";
+    private static final String ARRIVED = "arrived.";
+    private static final String PROMPTED = "prompted.";
 
     /**
      * What is known of one tab.
      *
-     * @param wanted a setting's id; empty if none
-     * @param guide  the guide being walked, of which {@code wanted} is the step; empty if none
+     * @param wanted  a setting's id; empty if none
+     * @param guide   the guide being walked, of which {@code wanted} is the step; empty if none
+     * @param arrived the last step of a guide, if the member has come to it; empty if not
+     * @param prompted whether the card that is shown is a reminder
      */
-    record Memory(String wanted, String guide, boolean dismissed) {}
+    record Memory(String wanted, String guide, boolean dismissed, String arrived, boolean prompted) {}
 
     JSPromise<Memory> of(int tab) {
         return Storage.session().texts(keys(tab)).then(found -> {
@@ -26,7 +30,9 @@ final class TabMemory {
             return new Memory(
                     found.text(keys[0]),
                     found.text(keys[1]),
-                    !found.text(keys[2]).isEmpty());
+                    !found.text(keys[2]).isEmpty(),
+                    found.text(keys[3]),
+                    !found.text(keys[4]).isEmpty());
         });
     }
 
@@ -36,7 +42,8 @@ final class TabMemory {
      * @param guide empty if the member asked for this setting alone
      */
     JSPromise<JSObject> want(int tab, String setting, String guide) {
-        return note(tab, setting, guide).flatThen(done -> Storage.session().remove(new String[] {DISMISSED + tab}));
+        return note(tab, setting, guide)
+                .flatThen(done -> Storage.session().remove(new String[] {DISMISSED + tab, ARRIVED + tab}));
     }
 
     /** Notes how far the member is. */
@@ -61,6 +68,18 @@ final class TabMemory {
         });
     }
 
+    /** Notes that the member has come to the last step of a guide. */
+    JSPromise<JSObject> arrive(int tab, String step) {
+        return Storage.session().put(ARRIVED + tab, step);
+    }
+
+    /** Notes whether the card that is shown is a reminder. */
+    JSPromise<JSObject> prompt(int tab, boolean prompted) {
+        return prompted
+                ? Storage.session().put(PROMPTED + tab, "yes")
+                : Storage.session().remove(new String[] {PROMPTED + tab});
+    }
+
     JSPromise<JSObject> dismiss(int tab) {
         return Storage.session().put(DISMISSED + tab, "yes");
     }
@@ -70,6 +89,6 @@ final class TabMemory {
     }
 
     private static String[] keys(int tab) {
-        return new String[] {WANTED + tab, GUIDE + tab, DISMISSED + tab};
+        return new String[] {WANTED + tab, GUIDE + tab, DISMISSED + tab, ARRIVED + tab, PROMPTED + tab};
     }
 }

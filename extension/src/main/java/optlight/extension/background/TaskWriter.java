@@ -57,6 +57,7 @@ final class TaskWriter {
                 next.map(Setting::id).orElse(""),
                 next.map(it -> now.definitions().url(it)).orElse(""),
                 next.map(it -> Extension.word("nextStep", now.title(it))).orElse(""),
+                "",
                 reported);
     }
 

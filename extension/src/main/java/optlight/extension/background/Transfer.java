@@ -45,7 +45,8 @@ final class Transfer {
                     if (withStates) {
                         Message sights = Message.empty();
                         for (Map.Entry<String, Observation> entry : known.seen().entrySet()) {
-                            sights.with(entry.getKey(), entry.getValue().write());
+                            // What was not seen a second time would count as if it had been, in another browser.
+                            entry.getValue().confirmed().ifPresent(it -> sights.with(entry.getKey(), it.write()));
                         }
                         file.with("states", sights);
                     }

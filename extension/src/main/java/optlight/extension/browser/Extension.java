@@ -138,6 +138,9 @@ public final class Extension {
                     + " listener(alarm && alarm.name || ''); });")
     public static native void onAlarm(AlarmListener listener);
 
+    @JSBody(params = "name", script = "(globalThis.browser || chrome).alarms.clear(name);")
+    public static native void clearAlarm(String name);
+
     /** The keyboard command, whatever keys the member has given it. */
     @JSBody(
             params = "listener",

@@ -84,6 +84,16 @@ public final class OwnPage {
     @JSBody(params = "element", script = "return element.contains(document.activeElement);")
     public static native boolean hasFocus(HTMLElement element);
 
+    /** Whether what has the focus can be seen, and is not the page itself: what is hidden loses the focus to it. */
+    @JSBody(
+            script = "var at = document.activeElement;"
+                    + " return !!at && at !== document.body && at.checkVisibility();")
+    public static native boolean isFocusShown();
+
+    /** Whether it is laid out at all. */
+    @JSBody(params = "element", script = "return element.checkVisibility();")
+    public static native boolean isShown(HTMLElement element);
+
     @JSBody(script = "print();")
     public static native void print();
 }

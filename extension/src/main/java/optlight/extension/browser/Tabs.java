@@ -55,6 +55,13 @@ public final class Tabs {
                     + ".then(function (tab) { return {id: tab.id, url: url}; });")
     public static native JSPromise<Tab> navigate(int id, String url);
 
+    /** As {@link #navigate}, and brings the tab to the front; rejects if there is no such tab. */
+    @JSBody(
+            params = {"id", "url"},
+            script = "return (globalThis.browser || chrome).tabs.update(id, {url: url, active: true})"
+                    + ".then(function (tab) { return {id: tab.id, url: url}; });")
+    public static native JSPromise<Tab> navigateInFront(int id, String url);
+
     /** Tells our scripts in all LinkedIn tabs; tabs without one are passed over. */
     @JSBody(
             params = "message",
@@ -73,6 +80,14 @@ public final class Tabs {
 
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).tabs.onRemoved.addListener(listener);")
     public static native void onRemoved(TabListener listener);
+
+    /** Called when a tab has loaded a page; the address is empty if it is none of LinkedIn's. */
+    @JSBody(
+            params = "listener",
+            script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) { if"
+                    + " (change.status === 'complete') { var url = tab.url || ''; listener({id: id, url:"
+                    + " url.startsWith('https://www.linkedin.com/') ? url : ''}); } });")
+    public static native void onAnyLoaded(LoadListener listener);
 
     /** Called when a tab has loaded a page of LinkedIn. */
     @JSBody(

@@ -11,11 +11,18 @@ import optlight.locate.Locator;
 final class CardWriter {
     private CardWriter() {}
 
-    /** @param offscreen -1 if the target is above the viewport, 1 if below, 0 if in it */
-    static Card card(Sight sight, PageTask task, int offscreen) {
+    /**
+     * What is to be said.
+     *
+     * @param offscreen -1 if the target is above the viewport, 1 if below, 0 if in it
+     * @param wasOpen   whether what is done now was not done when the page came
+     */
+    static Card card(Sight sight, PageTask task, int offscreen, boolean wasOpen) {
         boolean control = sight.isControl();
         boolean onward = leadsOnward(sight, task);
         boolean done = !sight.isHint() && sight.isAsRecommended();
+        // To follow the address of the page at hand is to load it again.
+        boolean again = done && wasOpen && task.nextUrl().isEmpty();
         return new Card(
                 task.setting(),
                 task.title(),
@@ -24,10 +31,10 @@ final class CardWriter {
                 done ? "" : task.what(),
                 control ? task.cost() : "",
                 control ? task.note() : "",
-                step(sight, done, offscreen),
+                task.step().isEmpty() ? step(sight, done, offscreen, wasOpen) : task.step(),
                 task.place(),
-                onward ? task.nextUrl() : task.url(),
-                onward ? task.nextName() : Extension.word("straightThere"),
+                onward && !again ? task.nextUrl() : task.url(),
+                again ? Extension.word("loadAgain") : onward ? task.nextName() : Extension.word("straightThere"),
                 done,
                 task.language(),
                 Overlay.direction());
@@ -66,7 +73,7 @@ final class CardWriter {
         return state.equals(ControlView.OFF) ? Extension.word("stateOff") : "“" + sight.optionName(state) + "”";
     }
 
-    private static String step(Sight sight, boolean done, int offscreen) {
+    private static String step(Sight sight, boolean done, int offscreen, boolean wasOpen) {
         if (sight.isHint()) {
             if (sight.isNotHere()) {
                 return Extension.word("stepNotHere");
@@ -74,7 +81,7 @@ final class CardWriter {
             return Extension.word(sight.locator().kind() == Locator.Kind.PAGE ? "stepPage" : "stepHint");
         }
         if (done) {
-            return Extension.word("stepDone");
+            return Extension.word(wasOpen ? "stepAgain" : "stepDone");
         }
         if (offscreen != 0) {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");

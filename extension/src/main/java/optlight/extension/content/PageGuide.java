@@ -41,7 +41,6 @@ final class PageGuide {
 
     private final Overlay overlay = new Overlay(this::dismiss, this::goOn);
     private final FormerControls formerControls = new FormerControls();
-    private final StateReporter reporter = new StateReporter();
     private final Callback looking = this::look;
     private final Pulse pulse = new Pulse(this::beat, this::onKey);
 
@@ -55,6 +54,13 @@ final class PageGuide {
 
     private PageTask task;
     private String path;
+
+    /** Of the page at hand, as it was asked for: what is there when it comes LinkedIn has kept. */
+    private StateReporter reporter;
+
+    /** Whether a control here was not as recommended at first: what is done about it is to be seen a second time. */
+    private boolean wasOpen;
+
     private Sight shown;
     private OutcomeReporter outcome;
 
@@ -95,6 +101,8 @@ final class PageGuide {
     private void arrive() {
         path = location();
         task = PageTask.none(path);
+        reporter = new StateReporter();
+        wasOpen = false;
         formerControls.left();
         hide();
         askForTask();
@@ -276,10 +284,14 @@ final class PageGuide {
             saidState = sight.state();
             saidOffscreen = 0;
             if (sight.isHint()) {
-                overlay.hint(CardWriter.card(sight, task, 0));
+                overlay.hint(CardWriter.card(sight, task, 0, false));
             } else {
+                wasOpen |= !sight.isAsRecommended();
                 overlay.spotlight(
-                        sight.target(), sight.locator().control(), sight.tier(), CardWriter.card(sight, task, 0));
+                        sight.target(),
+                        sight.locator().control(),
+                        sight.tier(),
+                        CardWriter.card(sight, task, 0, wasOpen));
             }
             pulse.quicken(true);
         }
@@ -296,7 +308,7 @@ final class PageGuide {
         if (!state.equals(saidState) || offscreen != saidOffscreen) {
             saidState = state;
             saidOffscreen = offscreen;
-            overlay.say(CardWriter.card(sight, task, offscreen));
+            overlay.say(CardWriter.card(sight, task, offscreen, wasOpen));
         }
         for (Sight each : found) {
             if (each.isControl() && !each.isHint() && each.target().rendered()) {

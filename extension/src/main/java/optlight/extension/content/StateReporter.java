@@ -18,19 +18,21 @@ final class StateReporter {
     /** What was seen of one control. */
     private static final class Seen {
         final String control;
+        final String first;
         String state = "";
         double sinceMs;
         String reported = "";
 
-        Seen(String control) {
+        Seen(String control, String first) {
             this.control = control;
+            this.first = first;
         }
     }
 
     private final List<Seen> all = new ArrayList<>();
 
     void saw(Locator locator, String state) {
-        Seen seen = of(Checklist.key(locator.setting(), locator.control()));
+        Seen seen = of(Checklist.key(locator.setting(), locator.control()), state);
         double nowMs = Clock.runningMs();
         if (!state.equals(seen.state)) {
             seen.state = state;
@@ -40,7 +42,8 @@ final class StateReporter {
             Extension.tell(Message.of(Message.SEEN)
                     .with("setting", locator.setting())
                     .with("control", locator.control())
-                    .with("state", state));
+                    .with("state", state)
+                    .with("first", seen.first));
         }
     }
 
@@ -49,13 +52,13 @@ final class StateReporter {
         all.clear();
     }
 
-    private Seen of(String control) {
+    private Seen of(String control, String state) {
         for (Seen each : all) {
             if (each.control.equals(control)) {
                 return each;
             }
         }
-        Seen first = new Seen(control);
+        Seen first = new Seen(control, state);
         all.add(first);
         return first;
     }

@@ -11,7 +11,8 @@ import org.teavm.jso.JSObject;
  *
  * <ul>
  *   <li>{@link #GUIDANCE} (page → background): {@code path}; answered with a {@link PageTask}
- *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}
+ *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}, {@code first} (as it was
+ *       when the page came: if it was another, the member has changed it there)
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
  *   <li>{@link #ONWARD} (page → background): {@code setting}: the member goes on to this step of the guide
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
@@ -43,6 +44,8 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #RESUME} (own pages): {@code guide}: lead the member to the step where they left it
  *   <li>{@link #NEXT} (own pages): {@code guide}: lead the member to the step after that
  *   <li>{@link #END} (own pages): the guide is not walked any more, in no tab; answered with an overview
+ *   <li>{@link #CHECKUP} (own pages): {@code does} ({@code begin}, {@code pause}, {@code resume}, {@code stop}), to begin {@code
+ *       which} (a {@code CheckupPlan}'s word); answered with an overview
  *   <li>{@link #LOG} (own pages): answered with {@code changes}, see {@code LogEntries}
  *   <li>{@link #FORGET} (own pages): all that was seen and said is forgotten; answered as {@link #LOG}
  * </ul>
@@ -72,6 +75,7 @@ public abstract class Message implements JSObject {
     public static final String RESUME = "resume";
     public static final String NEXT = "next";
     public static final String END = "end";
+    public static final String CHECKUP = "checkup";
     public static final String LOG = "log";
     public static final String FORGET = "forget";
     public static final String INSPECT = "inspect";
@@ -127,6 +131,10 @@ public abstract class Message implements JSObject {
     /** What is under a key, as JSON: to tell whether it is still the same. */
     @JSBody(params = "key", script = "return JSON.stringify(this[key]) || '';")
     public native String written(String key);
+
+    /** The message under a key; an empty one if there is none. */
+    @JSBody(params = "key", script = "var it = this[key]; return it && typeof it === 'object' ? it : {};")
+    public native Message part(String key);
 
     /** How many entries there are under a key. Whoever reads them one by one pays for no array of Java's. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key].length : 0;")

@@ -18,6 +18,7 @@ import optlight.locate.Locator;
  * @param next     the id of the guide's next step; empty if there is none
  * @param nextUrl  of the guide's next step; empty if there is none
  * @param nextName what the link to it says
+ * @param step     what to do, in place of what the page would say; empty to leave it to the page
  * @param reported whether the background wants to know what came of looking
  */
 public record PageTask(
@@ -34,10 +35,17 @@ public record PageTask(
         String next,
         String nextUrl,
         String nextName,
+        String step,
         boolean reported) {
     /** Nothing to show. */
     public static PageTask none(String path) {
-        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "", "", false);
+        return new PageTask(path, new ArrayList<>(), "", "", "", "", "", "", "", "", "", "", "", "", false);
+    }
+
+    /** For a checkup, in which nothing is to be done: what is read, how far it is, and nothing to press. */
+    public PageTask inCheckup(String progress, String instead) {
+        return new PageTask(
+                path, locators, setting, title, "", "", "", language, url, progress, "", "", "", instead, true);
     }
 
     public Message write() {
@@ -59,6 +67,7 @@ public record PageTask(
                 .with("next", next)
                 .with("nextUrl", nextUrl)
                 .with("nextName", nextName)
+                .with("step", step)
                 .with("reported", reported ? "yes" : "");
     }
 
@@ -81,6 +90,7 @@ public record PageTask(
                 message.text("next"),
                 message.text("nextUrl"),
                 message.text("nextName"),
+                message.text("step"),
                 !message.text("reported").isEmpty());
     }
 }

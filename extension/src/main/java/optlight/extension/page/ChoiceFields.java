@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * The fields of a page that are named for a {@link Choice}: a {@code select} by its id, radio buttons by their name. What is
+ * The fields of a page that are named for a {@link Choice}: a {@code select} or a checkbox by its id, radio buttons by their name. What is
  * chosen is kept at once; {@code #chosen} says so.
  */
 public final class ChoiceFields {
@@ -22,6 +22,10 @@ public final class ChoiceFields {
             HTMLElement select = select(choice);
             if (select != null) {
                 OwnPage.onChange(select, () -> choose(choice, OwnPage.value(select)));
+            }
+            HTMLInputElement box = box(choice);
+            if (box != null) {
+                OwnPage.onChange(box, () -> choose(choice, box.isChecked() ? "on" : "off"));
             }
             for (HTMLInputElement radio : radios(choice)) {
                 OwnPage.onChange(radio, () -> choose(choice, radio.getValue()));
@@ -43,6 +47,10 @@ public final class ChoiceFields {
                 } else {
                     select.removeAttribute("disabled");
                 }
+            }
+            HTMLInputElement box = box(choice);
+            if (box != null) {
+                box.setChecked(value.equals("on"));
             }
             for (HTMLInputElement radio : radios(choice)) {
                 radio.setChecked(radio.getValue().equals(value));
@@ -89,6 +97,10 @@ public final class ChoiceFields {
 
     private static HTMLElement select(Choice choice) {
         return DOCUMENT.querySelector("select#" + choice.key());
+    }
+
+    private static HTMLInputElement box(Choice choice) {
+        return (HTMLInputElement) DOCUMENT.querySelector("input[type=checkbox]#" + choice.key());
     }
 
     private static List<HTMLInputElement> radios(Choice choice) {

@@ -124,6 +124,7 @@ final class ChecklistView {
     }
 
     private void filter() {
+        boolean focused = OwnPage.hasFocus(DOCUMENT.getElementById("tiers"));
         RowFilter filter = new RowFilter(OwnPage.searchable(search().getValue()), kind());
         int shown = 0;
         for (TierSection tier : tiers) {
@@ -132,6 +133,22 @@ final class ChecklistView {
         PageWords.text("matches", filter.isNone() ? "" : Extension.word("matches", "" + shown));
         // While somebody seeks a setting, what is no setting is in the way.
         DOCUMENT.getElementById("besides").setHidden(!filter.isNone());
+        if (focused && !OwnPage.isFocusShown()) {
+            keepFocus();
+        }
+    }
+
+    /** The row that had the focus is filtered out, since it is done perhaps: the first that is left takes it, or the search. */
+    private static void keepFocus() {
+        var summaries = DOCUMENT.querySelectorAll("#tiers li summary");
+        for (int i = 0; i < summaries.getLength(); i++) {
+            HTMLElement summary = (HTMLElement) summaries.get(i);
+            if (OwnPage.isShown(summary)) {
+                summary.focus();
+                return;
+            }
+        }
+        search().focus();
     }
 
     private static String kind() {

@@ -44,7 +44,9 @@ final class KnownPart {
         if (!setting.text("mark").isEmpty()) {
             buttons.appendChild(button(setting, Extension.word("markUndo"), ""));
         } else if (!setting.text("markable").isEmpty()) {
-            buttons.appendChild(button(setting, Extension.word("markDone"), "done"));
+            if (setting.text("markable").equals("yes")) {
+                buttons.appendChild(button(setting, Extension.word("markDone"), "done"));
+            }
             buttons.appendChild(button(setting, Extension.word("markAbsent"), "absent"));
         }
         if (buttons.hasChildNodes()) {

@@ -22,6 +22,7 @@ public final class PopupPage {
     private final boolean stays;
     private final ChecklistView checklist = new ChecklistView(this::run);
     private final GuideList guides = new GuideList(this::run);
+    private final CheckupBox checkup = new CheckupBox(this::run);
     private final HereBox here = new HereBox(this::run);
 
     private PopupPage(boolean stays) {
@@ -66,6 +67,7 @@ public final class PopupPage {
             PageWords.text("beside", overview.text("mode").equals("beside") ? Extension.word("besideNote") : "");
             checklist.update(overview);
             guides.update(overview);
+            checkup.update(overview);
             if (stays) {
                 here.update(overview);
             }
@@ -78,7 +80,11 @@ public final class PopupPage {
     }
 
     private void run(Message message) {
-        boolean leads = !message.kind().equals(Message.MARK) && !message.kind().equals(Message.END);
+        String does = message.text("does");
+        boolean leads = !message.kind().equals(Message.MARK)
+                && !message.kind().equals(Message.END)
+                && !does.equals("pause")
+                && !does.equals("stop");
         if (!leads) {
             ask(message);
         } else if (stays) {

@@ -62,6 +62,29 @@ class ChecklistIT {
     }
 
     @Test
+    void whoIsInARowThatTheFilterTakesAwayGoesOnWithTheNext() {
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            view.tab().click("label:has(#filter_open)");
+            view.tab().eval("document.querySelector('" + row("genai-training") + " summary').focus()");
+            member.stores("mark.genai-training", "1764000000000 done");
+            view.tab().until("another row", () -> !view.shown().startsWith("genai-training"));
+            assertEquals(view.shown().split(" ", -1)[0], view.focus());
+        }
+    }
+
+    @Test
+    void whatIsNotOfferedCanBeSaidBeforeAnybodyHasLooked() {
+        try (var view = new ChecklistView(member.browser(), "popup.html")) {
+            view.tab().click(row("external-data") + " summary");
+            view.untilText(row("external-data"), "I do not have this");
+            assertFalse(view.text(row("external-data")).contains("I have done this"));
+            view.tab().click(row("external-data") + " [data-mark=absent]");
+            view.untilText(row("external-data"), "Not offered to you, by your own word");
+            member.untilBadge("2");
+        }
+    }
+
+    @Test
     void isSearchedAndFilteredByPointer() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {
             view.tab().click("#search");
@@ -87,6 +110,9 @@ class ChecklistIT {
             assertFalse(view.text(row("genai-training")).contains("Before:"));
             member.browser().stopBackground();
             member.tab().click(Member.TRACK);
+            view.untilText(row("genai-training"), "Changed; to be seen once more, seen ");
+            view.untilText(row("genai-training"), "Before: On, seen ");
+            member.tab().reload();
             view.untilText(row("genai-training"), "As recommended, seen ");
             view.untilText(row("genai-training"), "Before: On, seen ");
             assertEquals("1 of " + ofAll, view.text("#progressWords"));
@@ -117,9 +143,9 @@ class ChecklistIT {
         member.opens(Member.AI_PAGE);
         member.overlay().untilText("popover", "Now: On.");
         member.tab().click(Member.TRACK);
-        member.untilStanding("genai-training", "AS_RECOMMENDED");
+        member.untilStanding("genai-training", "UNCONFIRMED");
         assertTrue(
-                member.stored("seen.genai-training/train").matches("\\d{13} off \\d{13} on"),
+                member.stored("seen.genai-training/train").matches("\\d{13} off \\d{13} on fresh"),
                 () -> member.stored("seen.genai-training/train"));
     }
 }

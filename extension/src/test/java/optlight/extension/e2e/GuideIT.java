@@ -123,7 +123,34 @@ class GuideIT {
         overlay.untilSpotlight("email-visibility/who B");
         // Exporting is off from the start; only the choice above it is left.
         tab.click("#main label:has(input[type=radio])");
-        member.untilStanding("email-visibility", "AS_RECOMMENDED");
+        member.untilStanding("email-visibility", "UNCONFIRMED");
+    }
+
+    @Test
+    void endsWhenItsLastStepIsSeenToBeDoneAndNotOnArrival() {
+        for (String done : new String[] {
+            "external-data/external", "affiliates-sharing/use", "job-application-settings/save", "research/use"
+        }) {
+            member.stores("seen." + done, "1764000000000 off");
+        }
+        member.stores("mark.objection-form", "9764000000000 done");
+        for (String mark :
+                new String[] {"external-data", "affiliates-sharing", "job-application-settings", "research"}) {
+            member.stores("mark." + mark, "9764000000000 done");
+        }
+        member.opens("/mypreferences/d/categories/account");
+        member.startGuide("stop-ai-training");
+        overlay.untilText("popover", "Stop AI training: step 1 of 6");
+        assertEquals("stop-ai-training genai-training", member.stored("walk"), "it is not forgotten on arrival");
+        tab.click(Member.TRACK);
+        overlay.untilText("popover", "Now: Off.");
+        member.untilStanding("genai-training", "UNCONFIRMED");
+        assertEquals("stop-ai-training genai-training", member.stored("walk"), "nor before it was seen again");
+        member.browser().stopBackground();
+        overlay.click(ONWARD);
+        overlay.untilText("popover", "Nothing more to do here.");
+        member.untilStanding("genai-training", "AS_RECOMMENDED");
+        assertEquals("", member.stored("walk"));
     }
 
     /** The form is the member's to fill in and to send. */

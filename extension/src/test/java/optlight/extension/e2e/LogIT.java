@@ -41,7 +41,7 @@ class LogIT {
         member.untilStanding("genai-training", "OPEN");
         member.browser().stopBackground();
         member.tab().click(Member.TRACK);
-        member.untilStanding("genai-training", "AS_RECOMMENDED");
+        member.untilStanding("genai-training", "UNCONFIRMED");
         // The same again is no change.
         member.tab().reload();
         member.overlay().untilText("popover", "Now: Off.");

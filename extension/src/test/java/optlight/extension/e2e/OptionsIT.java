@@ -163,7 +163,7 @@ class OptionsIT extends ServedMember {
                                 "(globalThis.browser ?? chrome).alarms.getAll().then((all) => all.map((it) => it.name))")
                         .toString());
         member.untilStanding("genai-training", "NOT_LOOKED_AT");
-        member.untilBadge("2");
+        member.untilBadge("3");
         assertEquals(List.of(), member.browser().consoleErrors());
     }
 

@@ -62,7 +62,7 @@ class PanelIT {
             panel.untilText(HERE, "Not as recommended, seen ");
             member.browser().stopBackground();
             member.tab().click(Member.TRACK);
-            panel.untilText(HERE, "As recommended, seen ");
+            panel.untilText(HERE, "Changed; to be seen once more, seen ");
             panel.untilText(HERE, "Before: On");
             member.opens(Member.RESEARCH_PAGE);
             untilHere(panel, "research");
@@ -97,6 +97,12 @@ class PanelIT {
         assertEquals(0, member.witness().hosts(), "elements of ours put into the page");
         assertEquals("", member.stored("seen.genai-training/train"));
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {
+            assertTrue(panel.text("#checkupNote").startsWith("There is no checkup beside the page"));
+            assertEquals(
+                    "false",
+                    panel.tab()
+                            .eval("document.querySelector('#checkupStart').checkVisibility()")
+                            .asText());
             assertTrue(panel.text("#beside").startsWith("You chose “beside the page”"), panel.text("#beside"));
             assertTrue(panel.text(row("genai-training")).contains("Not looked at yet"));
             assertEquals(

@@ -73,20 +73,21 @@ class SpotlightIT {
         member.opens(AI_PAGE);
         overlay.untilText("popover", "Now: On. We recommend: Off.");
         member.untilStanding("genai-training", "OPEN");
-        assertEquals("2", member.browser().badgeText());
+        assertEquals("3", member.browser().badgeText());
 
         tab.click(TRACK);
         overlay.untilText("popover", "Now: Off. That is what we recommend.");
-        member.untilStanding("genai-training", "AS_RECOMMENDED");
-        member.untilBadge("1");
-        assertRememberedAsRecommended();
+        overlay.untilText("popover", "To make sure that LinkedIn has kept it, load the page again.");
+        member.untilStanding("genai-training", "UNCONFIRMED");
+        assertEquals("3", member.browser().badgeText());
         assertOnlyTheMemberClicked();
 
         member.browser().stopBackground();
-        tab.reload();
-        overlay.untilText("popover", "Now: Off. That is what we recommend.");
+        overlay.click("a[href]");
+        overlay.untilText("popover", "Nothing more to do here.");
+        member.untilStanding("genai-training", "AS_RECOMMENDED");
         assertRememberedAsRecommended();
-        assertEquals("1", member.browser().badgeText());
+        member.untilBadge("2");
     }
 
     private void assertRememberedAsRecommended() {
@@ -153,7 +154,7 @@ class SpotlightIT {
         overlay.untilText("popover", "Now: On. We recommend: Off.");
         tab.click(TRACK);
         overlay.untilText("popover", "Now: Off. That is what we recommend.");
-        member.untilStanding("research", "AS_RECOMMENDED");
+        member.untilStanding("research", "UNCONFIRMED");
     }
 
     @Test
