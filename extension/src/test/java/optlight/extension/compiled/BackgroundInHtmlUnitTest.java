@@ -31,7 +31,7 @@ class BackgroundInHtmlUnitTest {
     @Test
     void listensBeforeItsScriptEnds() {
         assertEquals(
-                "alarm 1,changed 1,command 1,installed 1,message 1,removed 1,startup 1,updated 1",
+                "alarm 1,changed 1,command 1,installed 1,message 1,removed 1,startup 1,updated 2",
                 extension.text("Object.keys(stub.listeners).sort().map(function (name) {"
                         + " return name + ' ' + stub.heardAtOnce[name]; }).join()"));
     }
@@ -89,8 +89,8 @@ class BackgroundInHtmlUnitTest {
                     "definitions 360", extension.text("stub.alarms[0].name + ' ' + stub.alarms[0].periodInMinutes"));
             assertTrue((Boolean) extension.eval("(function (minutes) { return minutes > 0.9 && minutes < 31; })"
                     + "((stub.alarms[0].when - Date.now()) / 60000)"));
-            extension.until("stub.badge === '2'");
-            assertEquals("Optlight: core settings still open: 2", extension.text("stub.title"));
+            extension.until("stub.badge === '3'");
+            assertEquals("Optlight: core settings still open: 3", extension.text("stub.title"));
         }
     }
 
@@ -165,7 +165,7 @@ class BackgroundInHtmlUnitTest {
         JsonNode setting = own("{kind: 'overview'}").at("/settings/0");
         assertEquals("AS_RECOMMENDED", setting.path("standing").asText());
         assertTrue(setting.path("atMs").asText().matches("\\d{13}"), setting.toString());
-        extension.until("stub.badge === '1'");
+        extension.until("stub.badge === '2'");
         assertEquals("done", page("{kind: 'seen', setting: 'discover-email', control: 'who', state: 'anyone'}"));
     }
 
@@ -215,7 +215,7 @@ class BackgroundInHtmlUnitTest {
                 own("{kind: 'mark', setting: 'genai-training', mark: 'done'}")
                         .at("/settings/0/standing")
                         .asText());
-        extension.until("stub.badge === '1'");
+        extension.until("stub.badge === '2'");
         assertEquals(
                 "NOT_LOOKED_AT",
                 own("{kind: 'mark', setting: 'genai-training', mark: ''}")
