@@ -260,8 +260,9 @@ final class PageGuide {
         if (next == null) {
             steady = new SteadyAnswer();
         } else if (steady.isSteady(Sight.targets(sights), engine.basis(), Clock.runningMs())) {
-            show(next);
+            // First: how it was when the page came is told of what is shown, and the member may be quick.
             found = sights;
+            show(next);
         } else {
             planLook(SteadyAnswer.APART_MS);
         }

@@ -37,6 +37,10 @@ class ChecklistIT {
             String first = view.shown();
             assertTrue(first.startsWith("genai-training "), first);
             view.tab().input().keys(Key.TAB);
+            assertEquals("checkupWhich", view.focus());
+            view.tab().input().keys(Key.TAB);
+            assertEquals("checkupStart", view.focus());
+            view.tab().input().keys(Key.TAB);
             assertEquals("search", view.focus());
             // Capitals, accents and the order of words make no difference.
             view.tab().input().type("SAVED résumes");
