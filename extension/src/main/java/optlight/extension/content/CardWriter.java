@@ -3,7 +3,6 @@ package optlight.extension.content;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.PageTask;
 import optlight.extension.overlay.Card;
-import optlight.extension.overlay.Overlay;
 import optlight.locate.ControlView;
 import optlight.locate.Locator;
 
@@ -19,10 +18,10 @@ final class CardWriter {
      */
     static Card card(Sight sight, PageTask task, int offscreen, boolean wasOpen) {
         boolean control = sight.isControl();
-        boolean onward = leadsOnward(sight, task);
         boolean done = !sight.isHint() && sight.isAsRecommended();
         // To follow the address of the page at hand is to load it again.
         boolean again = done && wasOpen && task.nextUrl().isEmpty();
+        boolean onward = !again && leadsOnward(sight, task);
         return new Card(
                 task.setting(),
                 task.title(),
@@ -33,11 +32,10 @@ final class CardWriter {
                 control ? task.note() : "",
                 task.step().isEmpty() ? step(sight, done, offscreen, wasOpen) : task.step(),
                 task.place(),
-                onward && !again ? task.nextUrl() : task.url(),
-                again ? Extension.word("loadAgain") : onward ? task.nextName() : Extension.word("straightThere"),
+                onward ? task.nextUrl() : task.url(),
+                onward ? task.nextName() : Extension.word(again ? "loadAgain" : "straightThere"),
                 done,
-                task.language(),
-                Overlay.direction());
+                task.language());
     }
 
     /**

@@ -12,6 +12,7 @@ import optlight.extension.dom.PageTree;
 import optlight.extension.dom.PageWatcher;
 import optlight.extension.message.Message;
 import optlight.extension.message.PageTask;
+import optlight.extension.overlay.Card;
 import optlight.extension.overlay.Overlay;
 import optlight.locate.FormerControls;
 import optlight.locate.LocateResult;
@@ -285,14 +286,10 @@ final class PageGuide {
             saidState = sight.state();
             saidOffscreen = 0;
             if (sight.isHint()) {
-                overlay.hint(CardWriter.card(sight, task, 0, false));
+                overlay.hint(card(sight, 0));
             } else {
                 wasOpen |= !sight.isAsRecommended();
-                overlay.spotlight(
-                        sight.target(),
-                        sight.locator().control(),
-                        sight.tier(),
-                        CardWriter.card(sight, task, 0, wasOpen));
+                overlay.spotlight(sight.target(), sight.locator().control(), sight.tier(), card(sight, 0));
             }
             pulse.quicken(true);
         }
@@ -309,13 +306,17 @@ final class PageGuide {
         if (!state.equals(saidState) || offscreen != saidOffscreen) {
             saidState = state;
             saidOffscreen = offscreen;
-            overlay.say(CardWriter.card(sight, task, offscreen, wasOpen));
+            overlay.say(card(sight, offscreen));
         }
         for (Sight each : found) {
             if (each.isControl() && !each.isHint() && each.target().rendered()) {
                 reporter.saw(each.locator(), each.state());
             }
         }
+    }
+
+    private Card card(Sight sight, int offscreen) {
+        return CardWriter.card(sight, task, offscreen, wasOpen);
     }
 
     private void hide() {

@@ -47,9 +47,11 @@ final class StateReporter {
         }
     }
 
-    /** What was told may have been erased since. */
+    /** What was told may have been erased since; how it was when the page came is still true. */
     void forget() {
-        all.clear();
+        for (Seen each : all) {
+            each.reported = "";
+        }
     }
 
     private Seen of(String control, String state) {

@@ -10,7 +10,6 @@ package optlight.extension.overlay;
  * @param link      what that link says
  * @param done      whether the setting is as recommended
  * @param language  of title, what, cost and note
- * @param direction {@code ltr} or {@code rtl}, of the extension's own words
  */
 public record Card(
         String setting,
@@ -24,5 +23,4 @@ public record Card(
         String linkUrl,
         String link,
         boolean done,
-        String language,
-        String direction) {}
+        String language) {}

@@ -171,7 +171,7 @@ public final class Overlay {
     }
 
     /** The direction of the extension's own words. */
-    public static String direction() {
+    static String direction() {
         String direction = Extension.word("@@bidi_dir");
         return direction.equals("rtl") ? "rtl" : "ltr";
     }

@@ -69,7 +69,7 @@ final class Popover {
 
     void say(Card card) {
         element.setAttribute("data-setting", card.setting());
-        element.setAttribute("dir", card.direction());
+        element.setAttribute("dir", Overlay.direction());
         element.setClassName(card.done() ? "done" : "");
         Parts.text(title, card.title(), card.language());
         Parts.text(state, card.state());
