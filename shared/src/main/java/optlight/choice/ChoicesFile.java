@@ -15,14 +15,21 @@ import optlight.format.JsonValue;
  * @param key       the line of the server's {@code .pub} file; empty if there is no server
  * @param states    {@code <setting>/<control>} → when it was seen, milliseconds since 1970, a space, and how; none unless the
  *                  member wanted them in the file
+ * @param marks     a setting's id → when the member said something of it, a space, and what; with the states or not at all
  */
-public record ChoicesFile(Map<Choice, String> choices, String addresses, String key, Map<String, String> states) {
+public record ChoicesFile(
+        Map<Choice, String> choices,
+        String addresses,
+        String key,
+        Map<String, String> states,
+        Map<String, String> marks) {
     /** What such a file calls itself. */
     public static final String KIND = "optlight-choices";
 
-    public static final int VERSION = 1;
+    /** Version 1 had neither {@link Choice#PROMPT} nor marks. */
+    public static final int VERSION = 2;
 
-    private static final int MAX_STATES = 2_000;
+    private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_SERVER = 4_000;
 
     /** What came of reading a file. */
@@ -76,7 +83,12 @@ public record ChoicesFile(Map<Choice, String> choices, String addresses, String 
                 choices,
                 server.hasValue() ? text(server.member("addresses")) : "",
                 server.hasValue() ? text(server.member("key")) : "",
-                states(json.member("states")));
+                entries(json.member("states"), ChoicesFile::isState),
+                entries(json.member("marks"), ChoicesFile::isMark));
+    }
+
+    private interface Rule {
+        boolean allows(String name, String text);
     }
 
     private static String text(JsonValue json) {
@@ -90,19 +102,28 @@ public record ChoicesFile(Map<Choice, String> choices, String addresses, String 
         return text;
     }
 
-    private static Map<String, String> states(JsonValue json) {
-        Map<String, String> states = new HashMap<>();
+    private static Map<String, String> entries(JsonValue json, Rule rule) {
+        Map<String, String> entries = new HashMap<>();
         if (!json.hasValue()) {
-            return states;
+            return entries;
         }
         for (String name : json.keys()) {
             JsonValue value = json.member(name);
-            if (!isControl(name) || !isSight(value.string()) || states.size() == MAX_STATES) {
+            if (!rule.allows(name, value.string()) || entries.size() == MAX_ENTRIES) {
                 throw wrong(value);
             }
-            states.put(name, value.string());
+            entries.put(name, value.string());
         }
-        return states;
+        return entries;
+    }
+
+    private static boolean isState(String name, String text) {
+        return isControl(name) && isSight(text);
+    }
+
+    private static boolean isMark(String name, String text) {
+        int space = text.indexOf(' ');
+        return isId(name) && space > 0 && isTime(text.substring(0, space)) && isId(text.substring(space + 1));
     }
 
     private static boolean isControl(String name) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoicesFileTest {
-    private static final String HEAD = "{'kind': 'optlight-choices', 'version': 1, 'choices': ";
+    private static final String HEAD = "{'kind': 'optlight-choices', 'version': 2, 'choices': ";
 
     private static ChoicesFile.Reading read(String json) {
         Optional<JsonValue> value;
@@ -32,9 +32,10 @@ class ChoicesFileTest {
         var read = assertInstanceOf(
                         ChoicesFile.Reading.Read.class,
                         read(HEAD
-                                + "{'mode': 'beside', 'language': 'pt-br', 'region': 'ch', 'reminder': 'off'},"
+                                + "{'mode': 'beside', 'language': 'pt-br', 'region': 'ch', 'reminder': 'off', 'prompt': 'on'},"
                                 + " 'server': {'addresses': 'https://a.example', 'key': 'ed25519 x y'},"
-                                + " 'states': {'genai-training/train': '1795435200000 off'}}"))
+                                + " 'states': {'genai-training/train': '1795435200000 off'},"
+                                + " 'marks': {'external-data': '1795435200000 done'}}"))
                 .file();
         assertEquals(
                 Map.of(
@@ -42,11 +43,25 @@ class ChoicesFileTest {
                         Choice.LANGUAGE, "pt-br",
                         Choice.REGION, "ch",
                         Choice.REMINDER, "off",
-                        Choice.PROMPT, "off"),
+                        Choice.PROMPT, "on"),
                 read.choices());
         assertEquals("https://a.example", read.addresses());
         assertEquals("ed25519 x y", read.key());
         assertEquals(Map.of("genai-training/train", "1795435200000 off"), read.states());
+        assertEquals(Map.of("external-data", "1795435200000 done"), read.marks());
+    }
+
+    @Test
+    void aFileOfTheFirstVersionHoldsAllTheSame() {
+        var file = assertInstanceOf(
+                        ChoicesFile.Reading.Read.class,
+                        read("{'kind': 'optlight-choices', 'version': 1, 'choices': {'region': 'ch'},"
+                                + " 'states': {'genai-training/train': '2 off 1 on'}}"))
+                .file();
+        assertEquals("ch", file.choices().get(Choice.REGION));
+        assertEquals("off", file.choices().get(Choice.PROMPT));
+        assertEquals(Map.of("genai-training/train", "2 off 1 on"), file.states());
+        assertEquals(Map.of(), file.marks());
     }
 
     @Test
@@ -69,7 +84,7 @@ class ChoicesFileTest {
             guidance                  | {'kind': 'optlight-definitions', 'version': 1}                        | not ours
             a version in words        | {'kind': 'optlight-choices', 'version': 'one', 'choices': {}}         | not ours
             half a version            | {'kind': 'optlight-choices', 'version': 1.5, 'choices': {}}           | not ours
-            a later version           | {'kind': 'optlight-choices', 'version': 2}                            | newer
+            a later version           | {'kind': 'optlight-choices', 'version': 3}                            | newer
             no choices                | {'kind': 'optlight-choices', 'version': 1}                            | $.choices
             choices in a list         | {'kind': 'optlight-choices', 'version': 1, 'choices': []}             | $.choices
             a mode there is not       | {'kind': 'optlight-choices', 'version': 1, 'choices': {'mode': 'both'}} | $.choices.mode
@@ -83,6 +98,9 @@ class ChoicesFileTest {
             a state of nothing        | {'kind': 'optlight-choices', 'version': 1, 'choices': {}, 'states': {'x': '1 off'}} | $.states.x
             a state without a time    | {'kind': 'optlight-choices', 'version': 1, 'choices': {}, 'states': {'ab/cd': 'off'}} | $.states.ab/cd
             a time before 1970        | {'kind': 'optlight-choices', 'version': 1, 'choices': {}, 'states': {'ab/cd': '-1 off'}} | $.states.ab/cd
+            a mark of a control       | {'kind': 'optlight-choices', 'version': 2, 'choices': {}, 'marks': {'ab/cd': '1 done'}} | $.marks.ab/cd
+            a mark without a time     | {'kind': 'optlight-choices', 'version': 2, 'choices': {}, 'marks': {'ab': 'done'}} | $.marks.ab
+            a mark that is a script   | {'kind': 'optlight-choices', 'version': 2, 'choices': {}, 'marks': {'ab': '1 <b>'}} | $.marks.ab
             a state that is a script  | {'kind': 'optlight-choices', 'version': 1, 'choices': {}, 'states': {'ab/cd': '1 <b>'}} | $.states.ab/cd
             """)
     void whatIsWrongIsNamedAndNothingOfItIsTaken(String why, String json, String expected) {

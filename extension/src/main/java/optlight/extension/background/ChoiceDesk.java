@@ -126,7 +126,7 @@ final class ChoiceDesk {
                     if (!none && (!server.problem().isEmpty() || Desk.isRevoked(server, before, keys))) {
                         return refused("wrong", "$.server");
                     }
-                    return Transfer.keep(file)
+                    return transfer.keep(file)
                             .flatThen(done -> definitions.readAgain())
                             .flatThen(now -> before.managed() || before.equals(server)
                                     ? speakAsLoaded(now)

@@ -21,7 +21,7 @@ import org.teavm.jso.core.JSPromise;
  */
 final class SeenStates {
     static final String SEEN = "seen.";
-    private static final String MARK = "mark.";
+    static final String MARK = "mark.";
     private static final String LOG = "log";
 
     /** In the log, for a mark that was taken back. */

@@ -1,13 +1,14 @@
 package optlight.extension.background;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.choice.ChoicesFile;
 import optlight.extension.browser.BrowserJson;
 import optlight.extension.browser.Storage;
 import optlight.extension.message.Message;
+import optlight.guide.Mark;
 import optlight.guide.Observation;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -48,7 +49,11 @@ final class Transfer {
                             // What was not seen a second time would count as if it had been, in another browser.
                             entry.getValue().confirmed().ifPresent(it -> sights.with(entry.getKey(), it.write()));
                         }
-                        file.with("states", sights);
+                        Message marks = Message.empty();
+                        for (Map.Entry<String, Mark> entry : known.marks().entrySet()) {
+                            marks.with(entry.getKey(), entry.getValue().write());
+                        }
+                        file.with("states", sights).with("marks", marks);
                     }
                     return file.json();
                 }));
@@ -58,18 +63,36 @@ final class Transfer {
         return ChoicesFile.read(BrowserJson.parse(json));
     }
 
-    /** Keeps the choices and states of a file, all of them or none; not the server, which is more than some texts. */
-    static JSPromise<JSObject> keep(ChoicesFile file) {
-        List<String> keys = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (Map.Entry<Choice, String> entry : file.choices().entrySet()) {
-            keys.add(entry.getKey().key());
-            texts.add(entry.getValue());
-        }
-        for (Map.Entry<String, String> entry : file.states().entrySet()) {
-            keys.add(SeenStates.SEEN + entry.getKey());
-            texts.add(entry.getValue());
-        }
-        return Storage.local().put(keys.toArray(new String[0]), texts.toArray(new String[0]));
+    /**
+     * Keeps what is in a file, all of it or nothing; but not the server, which is more than some texts. What was seen or said
+     * here since the file was made stays: it is the newer.
+     */
+    JSPromise<JSObject> keep(ChoicesFile file) {
+        return seen.inTurn(() -> seen.all().flatThen(known -> {
+            Map<String, String> entries = new HashMap<>();
+            for (Map.Entry<Choice, String> entry : file.choices().entrySet()) {
+                entries.put(entry.getKey().key(), entry.getValue());
+            }
+            for (Map.Entry<String, String> entry : file.states().entrySet()) {
+                Observation here = known.seen().get(entry.getKey());
+                Optional<Observation> there = Observation.read(entry.getValue());
+                if (here == null || there.filter(it -> it.atMs() > here.atMs()).isPresent()) {
+                    entries.put(SeenStates.SEEN + entry.getKey(), entry.getValue());
+                }
+            }
+            for (Map.Entry<String, String> entry : file.marks().entrySet()) {
+                Mark here = known.marks().get(entry.getKey());
+                Optional<Mark> there = Mark.read(entry.getValue());
+                if (here == null || there.filter(it -> it.atMs() > here.atMs()).isPresent()) {
+                    entries.put(SeenStates.MARK + entry.getKey(), entry.getValue());
+                }
+            }
+            String[] keys = entries.keySet().toArray(new String[0]);
+            String[] texts = new String[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                texts[i] = entries.get(keys[i]);
+            }
+            return Storage.local().put(keys, texts);
+        }));
     }
 }

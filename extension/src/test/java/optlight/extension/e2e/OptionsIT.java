@@ -95,25 +95,30 @@ class OptionsIT extends ServedMember {
         choose("reminder", "off");
         untilSaid("chosen", "Saved.");
         options.overwrite("seen.genai-training/train", "1795435200000 off");
+        options.overwrite("mark.external-data", "1795435300000 done");
         JsonNode without = export();
         assertEquals(
-                "{\"mode\":\"page\",\"language\":\"\",\"region\":\"ch\",\"reminder\":\"off\"}",
+                "{\"mode\":\"page\",\"language\":\"\",\"region\":\"ch\",\"reminder\":\"off\",\"prompt\":\"off\"}",
                 without.path("choices").toString());
         assertEquals(key.publicLine(), without.at("/server/key").asText());
-        assertFalse(without.has("states"), "not unless asked");
+        assertFalse(without.has("states") || without.has("marks"), "not unless asked");
         options.tab().click("#exportStates");
         JsonNode with = export();
         assertEquals(
                 "{\"genai-training/train\":\"1795435200000 off\"}",
                 with.path("states").toString());
+        assertEquals(
+                "{\"external-data\":\"1795435300000 done\"}", with.path("marks").toString());
         erase();
         assertEquals("{}", options.tab().evalInPage(ALL).toString());
+        options.overwrite("mark.external-data", "1795435400000 absent");
         load(with.toString());
         untilSaid("imported", "Loaded.");
         assertEquals("ch", options.value("#region"));
         assertEquals("off", options.value("#reminder"));
         assertEquals(server.url(), options.value("#url"));
         assertEquals("1795435200000 off", options.kept("seen.genai-training/train"));
+        assertEquals("1795435400000 absent", options.kept("mark.external-data"), "the newer stays");
         member.untilStanding("genai-training", "AS_RECOMMENDED");
     }
 
@@ -121,7 +126,7 @@ class OptionsIT extends ServedMember {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             not JSON        | hello                                                      | This is no file
             another's       | {"choices": {}}                                            | This is no file
-            newer           | {"kind": "optlight-choices", "version": 2}                 | made by a newer Optlight
+            newer           | {"kind": "optlight-choices", "version": 3}                 | made by a newer Optlight
             a bad mode      | {"kind": "optlight-choices", "version": 1, "choices": {"region": "uk", "mode": "both"}} | $.choices.mode
             a bad server    | {"kind": "optlight-choices", "version": 1, "choices": {"region": "uk"}, "server": {"addresses": "http://example.org", "key": "x"}} | $.server
             """)
