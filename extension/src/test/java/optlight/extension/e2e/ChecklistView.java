@@ -44,7 +44,15 @@ final class ChecklistView implements AutoCloseable {
     }
 
     void untilText(String selector, String text) {
-        tab.until(selector + " says \"" + text + "\"", () -> text(selector).contains(text));
+        String[] said = {""};
+        try {
+            tab.until(selector + " says \"" + text + "\"", () -> {
+                said[0] = text(selector);
+                return said[0].contains(text);
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; it says: " + said[0], e);
+        }
     }
 
     static String row(String setting) {
