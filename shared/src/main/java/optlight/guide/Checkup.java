@@ -3,6 +3,7 @@ package optlight.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A walk past the pages of some settings, one after the other, on which nothing is done but read: how far it is, and what came
@@ -146,9 +147,29 @@ public record Checkup(Phase phase, Pause pause, long startMs, long sinceMs, long
         return new Checkup(Phase.RUNNING, Pause.NONE, startMs, nowMs, 0, visits);
     }
 
-    /** The page that was asked for is there. */
+    /** The page that was asked for has loaded. */
     public Checkup arrived(long nowMs) {
-        return arrivedMs > 0 ? this : new Checkup(phase, pause, startMs, sinceMs, nowMs, visits);
+        return arrivedMs > 0 ? this : answered(nowMs);
+    }
+
+    /** The page that was asked for tells of itself; an event of the one before it may have passed for its arrival. */
+    public Checkup answered(long nowMs) {
+        return new Checkup(phase, pause, startMs, sinceMs, nowMs, visits);
+    }
+
+    /**
+     * Without the visits that cannot be made any more, since newer guidance knows the setting or its page no longer.
+     *
+     * @param lost tells which these are
+     */
+    public Checkup without(Predicate<Visit> lost) {
+        List<Visit> now = new ArrayList<>();
+        for (Visit visit : visits) {
+            boolean over = visit.outcome() == Outcome.TO_DO && lost.test(visit);
+            now.add(over ? new Visit(visit.setting(), Outcome.NO_ADDRESS, List.of()) : visit);
+        }
+        Checkup left = new Checkup(phase, pause, startMs, sinceMs, arrivedMs, now);
+        return isOpen() && left.current().isEmpty() ? left.with(Phase.DONE, Pause.NONE) : left;
     }
 
     /** The current one is over; the next, if there is one, is not asked for yet. */

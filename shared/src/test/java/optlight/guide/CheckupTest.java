@@ -61,6 +61,25 @@ class CheckupTest {
     }
 
     @Test
+    void whatCannotBeOpenedAnyMoreIsLeftOut() {
+        Checkup checkup = FOUR.asked(5).left(Outcome.READ, List.of());
+        Checkup without = checkup.without(it -> it.setting().compareTo("dd") < 0);
+        assertEquals("dd", without.current().orElseThrow().setting());
+        assertEquals(Outcome.READ, without.visits().get(1).outcome(), "what was made stays");
+        assertEquals(Outcome.NO_ADDRESS, without.visits().get(2).outcome());
+        assertEquals(Phase.RUNNING, without.phase());
+    }
+
+    @Test
+    void withNothingLeftToOpenItIsOverAlsoFromAPause() {
+        assertEquals(Phase.DONE, FOUR.without(it -> true).phase());
+        Checkup paused = FOUR.asked(5).paused(Pause.ELSEWHERE).without(it -> true);
+        assertEquals(Phase.DONE, paused.phase());
+        assertEquals(Pause.NONE, paused.pause());
+        assertEquals(Phase.STOPPED, FOUR.stopped().without(it -> true).phase());
+    }
+
+    @Test
     void whatIsOverIsNeitherPausedNorStopped() {
         Checkup stopped = FOUR.stopped();
         assertEquals(Phase.STOPPED, stopped.phase());
@@ -70,9 +89,10 @@ class CheckupTest {
     }
 
     @Test
-    void aPageArrivesOnce() {
+    void aPageArrivesOnceUnlessItTellsOfItself() {
         Checkup there = FOUR.asked(5).arrived(6);
         assertEquals(there, there.arrived(9));
+        assertEquals(9, there.answered(9).arrivedMs(), "what arrived may have been the page before");
         assertEquals("aa", there.current().orElseThrow().setting());
     }
 

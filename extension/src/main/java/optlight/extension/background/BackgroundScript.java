@@ -40,7 +40,7 @@ public final class BackgroundScript {
         });
         Extension.onAlarm(name -> {
             if (name.equals(CheckupWalk.ALARM)) {
-                checkup.wake();
+                checkup.ring();
                 return;
             }
             if (!name.equals(Reporting.ALARM)) {

@@ -46,8 +46,6 @@ final class CheckupWalk {
     private final DefinitionsStore definitions;
     private final SeenStates seen;
 
-    private JSPromise<JSObject> turn = JSPromise.resolve(null);
-
     /** Of the timers that run, only the last one counts. */
     private int timers;
 
@@ -110,7 +108,11 @@ final class CheckupWalk {
     }
 
     /** Opens the current page in front, in the tab there was if it is still there. */
-    private JSPromise<JSObject> open(InUse now, Checkup checkup, int tab) {
+    private JSPromise<JSObject> open(InUse now, Checkup any, int tab) {
+        Checkup checkup = any.without(it -> url(now, it).isEmpty());
+        if (!checkup.isOpen()) {
+            return save(checkup);
+        }
         String url = url(now, checkup);
         Checkup asked = checkup.asked((long) Clock.nowMs());
         return save(asked)
@@ -127,8 +129,14 @@ final class CheckupWalk {
     }
 
     private static String url(InUse now, Checkup checkup) {
-        return checkup.current()
-                .flatMap(it -> now.definitions().setting(it.setting()))
+        return checkup.current().map(it -> url(now, it)).orElse("");
+    }
+
+    /** Empty if guidance knows the setting or its page no longer, or says that it is to be left alone. */
+    private static String url(InUse now, Checkup.Visit visit) {
+        return now.definitions()
+                .setting(visit.setting())
+                .filter(it -> now.definitions().switchedOff(it.id()).isEmpty())
                 .map(it -> now.definitions().url(it))
                 .orElse("");
     }
@@ -154,9 +162,9 @@ final class CheckupWalk {
                         .inCheckup(
                                 Extension.word("checkupPage", "" + checkup.number(), "" + checkup.pages()),
                                 Extension.word("checkupStep"));
-                Checkup arrived = checkup.arrived((long) Clock.nowMs());
-                planAt(arrived.dueMs(false));
-                return save(arrived).then(done -> task);
+                Checkup answered = checkup.answered((long) Clock.nowMs());
+                planAt(answered.dueMs(false));
+                return save(answered).then(done -> task);
             });
         });
     }
@@ -173,9 +181,13 @@ final class CheckupWalk {
             if (!held.isRunning() || held.tab() != id) {
                 return JSPromise.resolve(null);
             }
-            return url.isEmpty()
-                    ? pause(held, Checkup.Pause.ELSEWHERE)
-                    : definitions.inUse().flatThen(now -> arrive(now, held, Elsewhere.path(url)));
+            if (!url.isEmpty()) {
+                return definitions.inUse().flatThen(now -> arrive(now, held, Elsewhere.path(url)));
+            }
+            // Before LinkedIn's page is there, a new tab shows its own empty one.
+            return held.checkup().get().arrivedMs() == 0
+                    ? JSPromise.resolve(null)
+                    : pause(held, Checkup.Pause.ELSEWHERE);
         });
     }
 
@@ -183,7 +195,7 @@ final class CheckupWalk {
         Checkup checkup = held.checkup().get();
         if (current(now, checkup).filter(it -> it.isAt(path)).isPresent()) {
             return Scripting.loaded(held.tab())
-                    .then(Scripting.Loaded::status, error -> -1)
+                    .then(Scripting.Loaded::status, gone -> Scripting.NOT_THERE)
                     .flatThen(status -> take(now, held, status));
         }
         boolean late = checkup.last()
@@ -201,8 +213,11 @@ final class CheckupWalk {
                 : pause(held, Checkup.Pause.ELSEWHERE);
     }
 
-    /** @param status of HTTP; 0 if nobody knows, -1 if there is no page at all */
+    /** @param status as {@link Scripting.Loaded#status} says it */
     private JSPromise<JSObject> take(InUse now, Held held, int status) {
+        if (status == Scripting.NOT_THERE) {
+            return JSPromise.resolve(null);
+        }
         if (status == 404 || status == 410) {
             return leave(now, held, Checkup.Outcome.NOT_OFFERED, List.of());
         }
@@ -223,7 +238,11 @@ final class CheckupWalk {
     /** A page of the checkup has told why it found nothing. */
     void found(int tab, String reason) {
         if (reason.equals(Reason.PASSWORD_PAGE.name())) {
-            pause(tab, Checkup.Pause.SIGN_IN);
+            // As long as the page that was asked for is not there, it is the one before that tells.
+            inTurn(held -> held.tab() == tab
+                            && held.checkup().filter(it -> it.arrivedMs() > 0).isPresent()
+                    ? pause(held, Checkup.Pause.SIGN_IN)
+                    : JSPromise.resolve(null));
         }
     }
 
@@ -239,6 +258,17 @@ final class CheckupWalk {
     /** Something may be due: the background has started, a page has told of a state, or time has passed. */
     void wake() {
         inTurn(held -> held.isRunning() ? goOn(held) : JSPromise.resolve(null));
+    }
+
+    /** Its alarm rings; for the last time, if there is nothing to do any more. */
+    void ring() {
+        inTurn(held -> {
+            if (held.isRunning()) {
+                return goOn(held);
+            }
+            Extension.clearAlarm(ALARM);
+            return JSPromise.resolve(null);
+        });
     }
 
     private JSPromise<JSObject> goOn(Held held) {
@@ -302,7 +332,10 @@ final class CheckupWalk {
     }
 
     private JSPromise<JSObject> leave(InUse now, Held held, Checkup.Outcome outcome, List<Checkup.Shift> shifts) {
-        Checkup left = held.checkup().get().left(outcome, shifts);
+        Checkup left = held.checkup()
+                .get()
+                .left(outcome, shifts)
+                .without(it -> url(now, it).isEmpty());
         if (!left.isRunning()) {
             // What came of it is shown where the member has looked on.
             return save(left)
@@ -347,10 +380,8 @@ final class CheckupWalk {
         return inTurnFor(work);
     }
 
-    /** One thing after the other: what two events write at once would be one's alone. */
+    /** One thing after the other, states and log included: what is erased must not be written again by what was on its way. */
     private <T> JSPromise<T> inTurnFor(Function<Held, JSPromise<T>> work) {
-        JSPromise<T> done = turn.flatThen(any -> held()).flatThen(work::apply);
-        turn = done.then(any -> (JSObject) null, error -> null);
-        return done;
+        return seen.inTurn(() -> held().flatThen(work::apply));
     }
 }

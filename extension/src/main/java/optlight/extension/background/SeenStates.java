@@ -36,11 +36,16 @@ final class SeenStates {
         return inTurn(() -> Storage.local().texts(new String[] {key}).flatThen(found -> {
             long nowMs = (long) Clock.nowMs();
             Observation before = Observation.read(found.text(key)).orElse(null);
-            Observation seen = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
-            Observation now = made ? seen.made() : seen;
+            Observation now = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
+            // What a page loaded later has shown is not in doubt again because an older one still tells of it.
+            boolean confirmed = before != null && before.state().equals(state) && !before.fresh();
+            if (made && !confirmed) {
+                now = now.made();
+            }
+            Observation kept = now;
             return before != null && before.state().equals(state)
-                    ? Storage.local().put(key, now.write())
-                    : put(key, now.write(), new ChangeLog.Change(nowMs, setting, control, state));
+                    ? Storage.local().put(key, kept.write())
+                    : put(key, kept.write(), new ChangeLog.Change(nowMs, setting, control, state));
         }));
     }
 
@@ -103,9 +108,9 @@ final class SeenStates {
     }
 
     /** Once what is being written is written. */
-    JSPromise<JSObject> inTurn(Supplier<JSPromise<JSObject>> work) {
-        JSPromise<JSObject> done = last.flatThen(any -> work.get());
-        last = done.catchError(error -> null);
+    <T> JSPromise<T> inTurn(Supplier<JSPromise<T>> work) {
+        JSPromise<T> done = last.flatThen(any -> work.get());
+        last = done.then(any -> (JSObject) null, error -> null);
         return done;
     }
 }

@@ -13,19 +13,29 @@ import org.teavm.jso.core.JSPromise;
 public final class Scripting {
     private Scripting() {}
 
-    /** With which HTTP status a tab's page has come; rejects where there is none, as where the network is gone. */
+    /** The tab, or its page, is not there, or not any more: another one is on its way. */
+    public static final int NOT_THERE = -2;
+
+    /**
+     * How a tab's page has come. A page that is replaced while it is asked says nothing; that the browser shows an error of its
+     * own is only sure if the tab has come to rest and can be asked as little as before.
+     */
     @JSBody(
             params = "tab",
-            script = "return (globalThis.browser || chrome).scripting.executeScript({target: {tabId: tab},"
+            script = "var api = globalThis.browser || chrome; function ask() {"
+                    + " return api.scripting.executeScript({target: {tabId: tab},"
                     + " func: function () { var it = performance.getEntriesByType('navigation')[0];"
                     + " return it && it.responseStatus || 0; }})"
-                    + ".then(function (results) { return {status: results[0].result || 0}; });")
+                    + ".then(function (results) { return {status: results[0].result || 0}; }); }"
+                    + " return ask().catch(function () { return api.tabs.get(tab).then(function (now) {"
+                    + " return now.status === 'complete' ? ask().catch(function () { return {status: -1}; })"
+                    + " : {status: -2}; }); });")
     public static native JSPromise<Loaded> loaded(int tab);
 
     /** How a page has come. */
     @JSClass(transparent = true)
     public abstract static class Loaded implements JSObject {
-        /** 0 if the browser does not say. */
+        /** Of HTTP; 0 if the browser does not say, -1 if it shows an error of its own, or {@link #NOT_THERE}. */
         @JSBody(script = "return this.status;")
         public native int status();
     }

@@ -14,13 +14,13 @@ final class CardWriter {
      * What is to be said.
      *
      * @param offscreen -1 if the target is above the viewport, 1 if below, 0 if in it
-     * @param wasOpen   whether what is done now was not done when the page came
+     * @param changed   whether the control was in another state when the page came
      */
-    static Card card(Sight sight, PageTask task, int offscreen, boolean wasOpen) {
+    static Card card(Sight sight, PageTask task, int offscreen, boolean changed) {
         boolean control = sight.isControl();
         boolean done = !sight.isHint() && sight.isAsRecommended();
         // To follow the address of the page at hand is to load it again.
-        boolean again = done && wasOpen && task.nextUrl().isEmpty();
+        boolean again = done && changed && task.nextUrl().isEmpty();
         boolean onward = !again && leadsOnward(sight, task);
         return new Card(
                 task.setting(),
@@ -30,7 +30,7 @@ final class CardWriter {
                 done ? "" : task.what(),
                 control ? task.cost() : "",
                 control ? task.note() : "",
-                task.step().isEmpty() ? step(sight, done, offscreen, wasOpen) : task.step(),
+                task.step().isEmpty() ? step(sight, done, offscreen, changed) : task.step(),
                 task.place(),
                 onward ? task.nextUrl() : task.url(),
                 onward ? task.nextName() : Extension.word(again ? "loadAgain" : "straightThere"),
@@ -71,7 +71,7 @@ final class CardWriter {
         return state.equals(ControlView.OFF) ? Extension.word("stateOff") : "“" + sight.optionName(state) + "”";
     }
 
-    private static String step(Sight sight, boolean done, int offscreen, boolean wasOpen) {
+    private static String step(Sight sight, boolean done, int offscreen, boolean changed) {
         if (sight.isHint()) {
             if (sight.isNotHere()) {
                 return Extension.word("stepNotHere");
@@ -79,7 +79,7 @@ final class CardWriter {
             return Extension.word(sight.locator().kind() == Locator.Kind.PAGE ? "stepPage" : "stepHint");
         }
         if (done) {
-            return Extension.word(wasOpen ? "stepAgain" : "stepDone");
+            return Extension.word(changed ? "stepAgain" : "stepDone");
         }
         if (offscreen != 0) {
             return Extension.word(offscreen > 0 ? "stepScrollDown" : "stepScrollUp");

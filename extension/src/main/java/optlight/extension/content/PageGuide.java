@@ -56,11 +56,8 @@ final class PageGuide {
     private PageTask task;
     private String path;
 
-    /** Of the page at hand, as it was asked for: what is there when it comes LinkedIn has kept. */
-    private StateReporter reporter;
-
-    /** Whether a control here was not as recommended at first: what is done about it is to be seen a second time. */
-    private boolean wasOpen;
+    /** Since the page was loaded, wherever LinkedIn's app has gone in it: only what a page brings with it LinkedIn has kept. */
+    private final StateReporter reporter = new StateReporter();
 
     private Sight shown;
     private OutcomeReporter outcome;
@@ -102,8 +99,6 @@ final class PageGuide {
     private void arrive() {
         path = location();
         task = PageTask.none(path);
-        reporter = new StateReporter();
-        wasOpen = false;
         formerControls.left();
         hide();
         askForTask();
@@ -288,7 +283,6 @@ final class PageGuide {
             if (sight.isHint()) {
                 overlay.hint(card(sight, 0));
             } else {
-                wasOpen |= !sight.isAsRecommended();
                 overlay.spotlight(sight.target(), sight.locator().control(), sight.tier(), card(sight, 0));
             }
             pulse.quicken(true);
@@ -300,6 +294,11 @@ final class PageGuide {
         if (sight.isHint()) {
             return;
         }
+        for (Sight each : found) {
+            if (each.isControl() && !each.isHint() && each.target().rendered()) {
+                reporter.saw(each);
+            }
+        }
         String state = sight.state();
         int offscreen = overlay.offscreen();
         // The words are worked out anew only when there is something new to say.
@@ -308,15 +307,10 @@ final class PageGuide {
             saidOffscreen = offscreen;
             overlay.say(card(sight, offscreen));
         }
-        for (Sight each : found) {
-            if (each.isControl() && !each.isHint() && each.target().rendered()) {
-                reporter.saw(each.locator(), each.state());
-            }
-        }
     }
 
     private Card card(Sight sight, int offscreen) {
-        return CardWriter.card(sight, task, offscreen, wasOpen);
+        return CardWriter.card(sight, task, offscreen, reporter.hasChanged(sight));
     }
 
     private void hide() {

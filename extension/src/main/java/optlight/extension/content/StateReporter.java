@@ -6,7 +6,7 @@ import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
-import optlight.locate.Locator;
+import optlight.locate.ControlView;
 
 /**
  * Tells the background what state each control is in, once it has stayed in it for a moment: LinkedIn takes a change back if
@@ -18,7 +18,7 @@ final class StateReporter {
     /** What was seen of one control. */
     private static final class Seen {
         final String control;
-        final String first;
+        String first;
         String state = "";
         double sinceMs;
         String reported = "";
@@ -31,8 +31,17 @@ final class StateReporter {
 
     private final List<Seen> all = new ArrayList<>();
 
-    void saw(Locator locator, String state) {
-        Seen seen = of(Checklist.key(locator.setting(), locator.control()), state);
+    /** Whether a control is in another state than the first that could be read since the page was loaded. */
+    boolean hasChanged(Sight sight) {
+        return !of(sight).first.equals(sight.state());
+    }
+
+    void saw(Sight sight) {
+        Seen seen = of(sight);
+        String state = sight.state();
+        if (seen.first.equals(ControlView.UNKNOWN)) {
+            seen.first = state;
+        }
         double nowMs = Clock.runningMs();
         if (!state.equals(seen.state)) {
             seen.state = state;
@@ -40,8 +49,8 @@ final class StateReporter {
         } else if (!state.equals(seen.reported) && nowMs - seen.sinceMs >= SETTLED_MS) {
             seen.reported = state;
             Extension.tell(Message.of(Message.SEEN)
-                    .with("setting", locator.setting())
-                    .with("control", locator.control())
+                    .with("setting", sight.locator().setting())
+                    .with("control", sight.locator().control())
                     .with("state", state)
                     .with("first", seen.first));
         }
@@ -54,13 +63,15 @@ final class StateReporter {
         }
     }
 
-    private Seen of(String control, String state) {
+    private Seen of(Sight sight) {
+        String control =
+                Checklist.key(sight.locator().setting(), sight.locator().control());
         for (Seen each : all) {
             if (each.control.equals(control)) {
                 return each;
             }
         }
-        Seen first = new Seen(control, state);
+        Seen first = new Seen(control, sight.state());
         all.add(first);
         return first;
     }
