@@ -168,7 +168,8 @@ class AppearanceIT {
         "log, 320, false"
     })
     void noMoreDoThePagesOfWhatIsKnown(String page, int width, boolean dark) {
-        knows(member, page.equals("beside"));
+        member.stores("mode", page.equals("beside") ? "beside" : "page");
+        member.knowsSomething();
         String file = page.equals("log") ? "log.html" : "panel.html";
         try (Tab own = member.browser().newTab(member.browser().extensionPage(file))) {
             member.browser().media(own, dark, false, false);
@@ -183,15 +184,6 @@ class AppearanceIT {
             assertTrue(own.eval("document.documentElement.scrollWidth <= innerWidth")
                     .asBoolean());
         }
-    }
-
-    /** Something seen, something said, a guide on its way. */
-    private static void knows(Member member, boolean beside) {
-        member.stores("mode", beside ? "beside" : "page");
-        member.stores("seen.genai-training/train", "1764100000000 off 1764000000000 on");
-        member.stores("seen.affiliates-sharing/use", "1764200000000 on");
-        member.stores("mark.external-data", "1764300000000 done");
-        member.stores("walk", "stop-ai-training affiliates-sharing");
     }
 
     /** A browser whose interface is Arabic: its own launch, since the words are chosen at the start. */

@@ -114,6 +114,14 @@ final class Member {
         browser.evalBesideExtension(LOCAL + ".set({" + Tab.quoted(key) + ": " + Tab.quoted(text) + "}).then(() => 1)");
     }
 
+    /** As after some days: something seen, something said, a guide on its way. */
+    void knowsSomething() {
+        stores("seen.genai-training/train", "1764100000000 off 1764000000000 on");
+        stores("seen.affiliates-sharing/use", "1764200000000 on");
+        stores("mark.external-data", "1764300000000 done");
+        stores("walk", "stop-ai-training affiliates-sharing");
+    }
+
     /** What the extension keeps under a key; empty if nothing. */
     String stored(String key) {
         return browser.evalBesideExtension(LOCAL + ".get().then((it) => it[" + Tab.quoted(key) + "] ?? '')")
