@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import optlight.guide.ScriptPages;
+import optlight.definition.ScriptPages;
 import org.junit.jupiter.api.Test;
 
 /** The manifest, as it is written, and what lint holds the definitions to. */

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param loginInstead   every address shows the login page
  * @param container      what the card of a setting stands in
  * @param refusesChanges storing a change fails, and the page goes back to what is stored
+ * @param policyRemoved  pages come without a content security policy, and may load whatever they like
  */
 public record PageVariant(
         String language,
@@ -38,7 +39,8 @@ public record PageVariant(
         boolean dialog,
         boolean loginInstead,
         CardContainer container,
-        boolean refusesChanges) {
+        boolean refusesChanges,
+        boolean policyRemoved) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -66,6 +68,7 @@ public record PageVariant(
                 false,
                 false,
                 CardContainer.NONE,
+                false,
                 false);
     }
 
@@ -129,7 +132,11 @@ public record PageVariant(
         return with("refusesChanges", true);
     }
 
-    /** By way of JSON: fifteen constructor calls with fifteen arguments each would hide the one that differs. */
+    public PageVariant withoutPolicy() {
+        return with("policyRemoved", true);
+    }
+
+    /** By way of JSON: sixteen constructor calls with sixteen arguments each would hide the one that differs. */
     private PageVariant with(String component, Object value) {
         ObjectNode changed = MAPPER.valueToTree(this);
         changed.set(component, MAPPER.valueToTree(value));

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class SettingsSite implements HttpHandler {
     /** As strict as the site might be: the extension must live with it. */
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self'; img-src 'self';"
-            + " script-src 'self'; connect-src 'self'; frame-ancestors 'self'";
+            + " script-src 'self'; connect-src 'self'; frame-ancestors 'self'; report-uri /policy-reports";
 
     private static final String FILES = "/replica/";
     private static final String SETTINGS_API = "/mysettings-api/settingsApiSettings/";
@@ -125,11 +125,13 @@ final class SettingsSite implements HttpHandler {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+    private void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        headers.set("Content-Security-Policy", CONTENT_POLICY);
+        if (!variant.policyRemoved()) {
+            headers.set("Content-Security-Policy", CONTENT_POLICY);
+        }
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains; preload");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cache-Control", "no-store");

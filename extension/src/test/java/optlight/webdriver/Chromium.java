@@ -41,7 +41,8 @@ final class Chromium implements Session {
                 "args",
                 arguments(options, profile),
                 "prefs",
-                Map.of("download.default_directory", downloads.toString()));
+                // In developer mode it collects what it has to say against an extension.
+                Map.of("download.default_directory", downloads.toString(), "extensions.ui.developer_mode", true));
         var capabilities = Map.of("browserName", "chrome", "webSocketUrl", true, "goog:chromeOptions", chromeOptions);
         JsonNode session = send(
                 "POST",

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param menu      the way into the settings from elsewhere; {@code null} if it is not told
  * @param forms     forms and pages of the help pages; the same shape as settings
  * @param guides    ordered runs over settings and forms
- * @param skipped   settings that were left out, with the reason
+ * @param skipped   settings that were left out, with the reason; at most as many as there may be settings
  */
 public record Definitions(
         long serial,
@@ -64,7 +64,7 @@ public record Definitions(
         forms = Require.list(forms, 20, "forms");
         guides = Require.list(guides, 40, "guides");
         explainers = Require.list(explainers, 40, "explainers");
-        skipped = List.copyOf(skipped);
+        skipped = Require.list(skipped, MAX_SETTINGS, "skipped settings");
         List<String> categoryIds = new ArrayList<>();
         for (Category category : categories) {
             categoryIds.add(category.id());
@@ -100,15 +100,16 @@ public record Definitions(
         return Optional.empty();
     }
 
-    /** Where a member finds a setting: its own page, or else the page that lists it; empty if neither is known. */
+    /**
+     * Where a member finds a setting: its own page, or else the page that lists it. Empty if neither is known, or if it is no
+     * page of settings: whoever signs definitions could lead members to the page that signs them out.
+     */
     public String url(Setting setting) {
-        if (setting.page() != null) {
-            return setting.page().url();
+        PagePath page = setting.page();
+        if (page == null && setting.row() != null) {
+            page = category(setting.category()).map(Category::page).orElse(null);
         }
-        Optional<Category> category = category(setting.category());
-        return setting.row() == null || category.isEmpty()
-                ? ""
-                : category.get().page().url();
+        return page == null || !ScriptPages.contains(page.path()) ? "" : page.url();
     }
 
     public Optional<Guide> guide(String id) {

@@ -52,7 +52,7 @@ final class TaskWriter {
                 text == null ? "" : wording.of(text.cost(), setting.id()),
                 text == null ? "" : note(text, setting, journey, spoken, wording) + inEnglish(spoken),
                 spoken.language(),
-                setting.page() == null ? "" : setting.page().url(),
+                setting.page() == null ? "" : now.definitions().url(setting),
                 step ? place(setting, journey) : "",
                 next.map(Setting::id).orElse(""),
                 next.map(it -> now.definitions().url(it)).orElse(""),

@@ -9,7 +9,8 @@ import org.teavm.jso.browser.Window;
 /**
  * Calls regularly, and at once when the member scrolls, resizes or presses a key. There is no event for a page that
  * moves its parts, and none for a switch set by script; twelve calls a second, and only while something is shown, see
- * both; {@code docs/overlay.md} has what that costs.
+ * both; {@code docs/overlay.md} has what that costs. Keys that a script of the page has made up are none: a page could find
+ * out by them whether we are there.
  */
 final class Pulse {
     private static final int SHOWN_MS = 80;
@@ -49,18 +50,18 @@ final class Pulse {
     @JSBody(
             params = {"moved", "keys"},
             script = """
-            var planned = false, early = {capture: true, passive: true};
+            var planned = false;
             var move = () => { if (!planned) { planned = true; requestAnimationFrame(() => { planned = false; moved(); }); } };
-            var key = event => { if (keys(event.key, event.shiftKey)) {
+            var key = event => { if (event.isTrusted && keys(event.key, event.shiftKey)) {
               event.preventDefault();
               event.stopImmediatePropagation();
             } };
-            addEventListener('scroll', move, early);
-            addEventListener('resize', move, early);
+            addEventListener('scroll', move, true);
+            addEventListener('resize', move, true);
             addEventListener('keydown', key, true);
             return () => {
-              removeEventListener('scroll', move, early);
-              removeEventListener('resize', move, early);
+              removeEventListener('scroll', move, true);
+              removeEventListener('resize', move, true);
               removeEventListener('keydown', key, true);
             };""")
     private static native Callback listen(Callback moved, KeyPress keys);

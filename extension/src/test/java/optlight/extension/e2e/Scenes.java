@@ -104,7 +104,7 @@ final class Scenes {
     private static Tab checked(Member member, Scene scene) {
         member.stores("checkup", """
                 DONE NONE 1764300000000 1764300001000 0
-                genai-training READ train off on
+                genai-training READ train on off
                 affiliates-sharing READ
                 external-data NO_ADDRESS
                 """);

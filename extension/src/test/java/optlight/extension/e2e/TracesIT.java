@@ -4,6 +4,7 @@ import static optlight.extension.e2e.Member.AI_PAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +42,10 @@ class TracesIT {
               walk(document, 0);
               return lines;
             })()""";
+
+    /** As Chromium's own page of extensions knows it. */
+    private static final String EXTENSION =
+            "chrome.developerPrivate.getExtensionsInfo({includeDisabled: true}).then((all) => all[0])";
 
     @RegisterExtension
     static final Stage STAGE = new Stage();
@@ -185,5 +190,30 @@ class TracesIT {
             assertTrue(match.asText().startsWith("https://www.linkedin.com/"), match.asText());
             assertFalse(match.asText().equals("https://www.linkedin.com/*"), match.asText());
         }
+    }
+
+    /** What stands on Chromium's page of extensions beside ours, in developer mode; Firefox keeps no such list. */
+    @Test
+    void chromiumHasNothingToSayAgainstTheManifestOrWhatRuns() {
+        assumeTrue(kind == BrowserKind.CHROMIUM);
+        try (Tab extensions = member.browser().newTab("chrome://extensions/")) {
+            extensions.evalInPage(EXTENSION + ".then(({id}) => chrome.developerPrivate.deleteExtensionErrors("
+                    + "{extensionId: id, type: 'RUNTIME'})).then(() => 1)"); // those of tests that break something
+            tab.activate();
+            member.browser().stopBackground();
+            member.opens(AI_PAGE);
+            overlay.untilText("popover", "Now: On.");
+            tab.click(Member.TRACK);
+            member.untilStanding("genai-training", "AS_RECOMMENDED");
+            new OptionsView(member.browser()).close();
+            tab.input().keys(Key.ESCAPE);
+            tab.until("closed", () -> overlay.roots().isEmpty());
+            JsonNode said = extensions.evalInPage(EXTENSION);
+            assertTrue(said.at("/errorCollection/isActive").asBoolean(), said::toString);
+            for (String list : List.of("manifestErrors", "runtimeErrors", "installWarnings", "runtimeWarnings")) {
+                assertEquals("[]", said.path(list).toString(), list);
+            }
+        }
+        tab.activate();
     }
 }

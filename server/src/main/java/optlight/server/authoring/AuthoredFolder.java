@@ -307,6 +307,8 @@ public final class AuthoredFolder {
         files.problems().addAll(new GuideLint(this).problems());
         files.problems().addAll(new TextLint(this).problems());
         files.problems().addAll(new PlainTextLint(this).problems());
+        files.problems().addAll(new SecretLint(this).problems());
+        files.problems().addAll(new LookAlikeLint(this).problems());
         files.problems().addAll(new TranslationLint(this).problems());
         files.problems().addAll(new LanguageLint(this).problems());
         if (files.problems().isEmpty()) {

@@ -10,8 +10,8 @@ import optlight.definition.Category;
 import optlight.definition.Neighbour;
 import optlight.definition.PagePath;
 import optlight.definition.Row;
+import optlight.definition.ScriptPages;
 import optlight.definition.Setting;
-import optlight.guide.ScriptPages;
 
 /** Where things stand: on pages that are looked at, each setting on its own, each row in its place. */
 final class PagesLint {

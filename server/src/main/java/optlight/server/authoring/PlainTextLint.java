@@ -2,11 +2,19 @@ package optlight.server.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optlight.definition.SwitchedOff;
 import optlight.locate.UnicodeNormalizer;
 
 /** Texts of every language are plain: words, and nothing that would have to be HTML or be filled in where nobody does. */
 final class PlainTextLint {
+    /** Beside a link of ours, members would follow it. A full stop without a blank after it counts as well. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\w+://|mailto:|(?<![\\w.])[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
+
     private final AuthoredFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -21,7 +29,9 @@ final class PlainTextLint {
                         .forEach((entry, fields) -> fields.forEach((field, text) -> check(
                                 "texts/" + language + ".json", entry + "." + field, text, field.equals("title")))));
         for (SwitchedOff entry : folder.off()) {
-            check("off.json", "reason of " + entry.setting(), entry.reason(), true);
+            String where = "reason of " + entry.setting();
+            check("off.json", where, entry.reason(), true);
+            entry.reasons().forEach((language, reason) -> check("off.json", where + " in " + language, reason, true));
         }
         return problems;
     }
@@ -37,6 +47,13 @@ final class PlainTextLint {
                     file,
                     where + " must not hold \"" + text.charAt(markUp) + "\" (at " + markUp
                             + "), because texts are never HTML: say it in words");
+        }
+        Matcher address = ADDRESS.matcher(PLACEHOLDER.matcher(text).replaceAll(""));
+        if (address.find()) {
+            report(
+                    file,
+                    where + " must not hold an address, holds \"" + address.group()
+                            + "\": what leads anywhere is made from the definitions");
         }
         int brace = text.indexOf('{') < 0 ? text.indexOf('}') : text.indexOf('{');
         if (raw && brace >= 0) {

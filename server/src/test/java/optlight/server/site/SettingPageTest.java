@@ -198,7 +198,7 @@ class SettingPageTest {
                 "privacy",
                 Advice.SET,
                 Certainty.HIGH,
-                new PagePath("/a'><script>alert(1)</script>"),
+                new PagePath("/mypreferences/d/'><script>alert(1)</script>"),
                 List.of(),
                 new Row(null, names, names, null),
                 List.of(new Control("one", ControlRole.SWITCH, "off", "on", List.of(), names, names, List.of())),
@@ -244,7 +244,7 @@ class SettingPageTest {
             assertEquals(text, page.expectFirst("meta[name=description]").attr("content"));
             assertEquals(evil, page.expectFirst(".way li").text());
             assertEquals(
-                    "https://www.linkedin.com/a'><script>alert(1)</script>",
+                    "https://www.linkedin.com/mypreferences/d/'><script>alert(1)</script>",
                     page.expectFirst("a.button").attr("href"));
         }
     }

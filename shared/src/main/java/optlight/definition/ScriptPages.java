@@ -1,10 +1,10 @@
-package optlight.guide;
+package optlight.definition;
 
 import java.util.List;
 
 /**
- * The pages for which the content script is declared: on any other, nobody looks for a control. The manifest says the same,
- * and a test of the extension holds the two together.
+ * The pages for which the content script is declared: on any other, nobody looks for a control, and to no other does
+ * anything lead. The manifest says the same, and a test of the extension holds the two together.
  */
 public final class ScriptPages {
     /** What a path must begin with, large and small letters told apart as in a match pattern. */
