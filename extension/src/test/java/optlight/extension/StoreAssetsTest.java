@@ -138,11 +138,11 @@ class StoreAssetsTest {
     void screenshotsOfTheRightSizeAreFiveAtMost() throws IOException {
         copy();
         for (int i = 1; i <= 5; i++) {
-            write("screenshots/en/" + i + ".png", 1280, 800, false);
-            write("screenshots/en/small-" + i + ".png", 640, 400, false);
+            write("screenshots/de/" + i + ".png", 1280, 800, false);
+            write("screenshots/de/small-" + i + ".png", 640, 400, false);
         }
         assertEquals(List.of(), problems(folder));
-        write("screenshots/en/6.png", 1280, 800, false);
+        write("screenshots/de/6.png", 1280, 800, false);
         assertComplaint("more than 5");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import optlight.definition.Control;
 import optlight.definition.Definitions;
+import optlight.definition.ScriptPages;
 import optlight.definition.Setting;
 import optlight.definition.Tier;
 import optlight.guide.Checkup.Outcome;

@@ -1,6 +1,7 @@
 package optlight.extension.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -39,6 +40,16 @@ class GalleryTest {
             assertEquals(
                     wanted,
                     files.map(it -> it.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void theStoresHaveAllOfTheirsInBothSizes() {
+        for (Scene scene : Scenes.stores()) {
+            for (String size : new String[] {"1280x800", "640x400"}) {
+                Path file = Path.of("..", "store-assets", "screenshots", "en", scene.name() + "-" + size + ".png");
+                assertTrue(Files.isRegularFile(file), file + " is missing: scripts/take-pictures");
+            }
         }
     }
 }
