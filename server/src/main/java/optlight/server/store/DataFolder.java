@@ -7,13 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import optlight.server.trust.Sha256;
 
@@ -31,6 +32,9 @@ public final class DataFolder {
     private final DurableFiles files;
     private final InstantSource clock;
     private final AuditLog auditLog;
+
+    /** Serial → SHA-256 of the texts it names, of what was loaded last. */
+    private final Map<Long, Set<String>> textsOf = new ConcurrentHashMap<>();
 
     public DataFolder(Path folder) {
         this(folder, new DurableFiles(), Clock.systemUTC());
@@ -61,14 +65,27 @@ public final class DataFolder {
         return load(Pointer.parse(pointer), Map.of());
     }
 
-    /** @param known texts that need not be compressed again, by SHA-256 */
+    /**
+     * As {@link #load(String)}; of the editions before it nothing is read that was read once. They never change, and clients
+     * wait for the new one meanwhile.
+     *
+     * @param known texts that need not be compressed again, by SHA-256
+     */
     Published load(Pointer pointer, Map<String, Body> known) throws IOException {
         SignedEdition edition = whole(pointer);
         Map<String, Body> bodies = new HashMap<>();
-        for (SignedEdition earlier : earlierThan(pointer.serial())) {
-            addTexts(earlier, known, bodies);
+        List<Long> earlier = earlierThan(pointer.serial());
+        for (long serial : earlier) {
+            Set<String> texts = textsOf.getOrDefault(serial, Set.of());
+            if (!texts.isEmpty() && known.keySet().containsAll(texts)) {
+                texts.forEach(it -> bodies.put(it, known.get(it)));
+            } else {
+                addEarlier(serial, known, bodies);
+            }
         }
         addTexts(edition, known, bodies);
+        textsOf.put(pointer.serial(), Set.copyOf(edition.texts().keySet()));
+        textsOf.keySet().removeIf(it -> it != pointer.serial() && !earlier.contains(it));
         return new Published(pointer.serial(), body(layout.envelope(pointer.serial()), edition.envelope()), bodies);
     }
 
@@ -213,21 +230,22 @@ public final class DataFolder {
         return Body.of(bytes);
     }
 
-    /** The few before a serial, as far as they are still whole. */
-    private List<SignedEdition> earlierThan(long serial) throws IOException {
-        List<SignedEdition> earlier = new ArrayList<>();
-        List<Long> newestFirst = layout.serials().stream()
+    /** The few before a serial, newest first. */
+    private List<Long> earlierThan(long serial) throws IOException {
+        return layout.serials().stream()
                 .filter(it -> it < serial)
                 .sorted(Comparator.reverseOrder())
                 .limit(EDITIONS_WITH_TEXTS - 1)
                 .toList();
-        for (long each : newestFirst) {
-            try {
-                earlier.add(edition(Files.readAllBytes(layout.envelope(each))));
-            } catch (IOException e) {
-                // Its texts are a courtesy to clients in between; without them these wait for their next poll.
-            }
+    }
+
+    private void addEarlier(long serial, Map<String, Body> known, Map<String, Body> bodies) {
+        try {
+            SignedEdition earlier = edition(Files.readAllBytes(layout.envelope(serial)));
+            addTexts(earlier, known, bodies);
+            textsOf.put(serial, Set.copyOf(earlier.texts().keySet()));
+        } catch (IOException e) {
+            // Its texts are a courtesy to clients in between; without them these wait for their next poll.
         }
-        return earlier;
     }
 }

@@ -93,6 +93,23 @@ class DataFolderTest {
         assertEquals(3, published.texts().size(), "en twice, de once");
     }
 
+    /** Clients wait for the new edition while it is loaded. */
+    @Test
+    void readsNothingOfAnEditionBeforeThatItHasRead() throws Exception {
+        SignedEdition first = Fixtures.edition(5);
+        folder.publish(first);
+        Published before = current();
+        SignedEdition second = Fixtures.edition(6, "Training of AI", temporary.resolve("scratch"));
+        folder.publish(second);
+        Files.delete(data.resolve("definitions/5.env"));
+        Files.writeString(data.resolve("definitions/5.env"), "unreadable");
+        Published after = folder.load(Pointer.parse(folder.pointer().orElseThrow()), before.texts());
+        assertTrue(after.texts().keySet().containsAll(first.texts().keySet()));
+        assertTrue(after.texts().keySet().containsAll(second.texts().keySet()));
+        Published anew = new DataFolder(data).load(folder.pointer().orElseThrow());
+        assertEquals(second.texts().keySet(), anew.texts().keySet(), "nothing is known after a start");
+    }
+
     @Test
     void doesNotLoadAnEnvelopeThatIsNotWhatWasPublished() throws Exception {
         folder.publish(Fixtures.edition(5));
