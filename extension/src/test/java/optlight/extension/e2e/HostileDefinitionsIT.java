@@ -3,6 +3,7 @@ package optlight.extension.e2e;
 import static optlight.extension.e2e.Member.AI_PAGE;
 import static optlight.extension.e2e.Member.RESEARCH_PAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,7 +61,9 @@ class HostileDefinitionsIT extends ServedMember {
                   const look = () => {
                     document.querySelectorAll('details').forEach((it) => { it.open = true; });
                     if (document.body.textContent.includes(%s)) done({...(%s), bad: window.bad ?? 0,
-                      leads: document.querySelectorAll('li[data-setting=constructor] button').length});
+                      leads: [...document.querySelectorAll('#tiers li[data-setting]')].filter((row) =>
+                        [...row.querySelectorAll('button')].some((it) => it.textContent === 'Show me'))
+                        .map((row) => row.dataset.setting)});
                     else setTimeout(look, 20);
                   };
                   look();
@@ -68,7 +71,9 @@ class HostileDefinitionsIT extends ServedMember {
         assertHarmless(popup);
         assertTrue(popup.path("text").asText().contains(TRAP), popup.toString());
         assertEquals(0, popup.path("bad").asInt());
-        assertEquals(0, popup.path("leads").asInt(), "no way to a page that is none of settings");
+        String leads = popup.path("leads").toString();
+        assertTrue(leads.contains("genai-training"), leads);
+        assertFalse(leads.contains("constructor"), "no way to a page that is none of settings");
 
         // A definition names these: the log-in page by its address and its field, and one that is switched off.
         STAGE.replica().show(PageVariant.usual().withLoginInstead());
