@@ -204,7 +204,7 @@ class TracesIT {
             member.opens(AI_PAGE);
             overlay.untilText("popover", "Now: On.");
             tab.click(Member.TRACK);
-            member.untilStanding("genai-training", "AS_RECOMMENDED");
+            member.untilStanding("genai-training", "UNCONFIRMED");
             new OptionsView(member.browser()).close();
             tab.input().keys(Key.ESCAPE);
             tab.until("closed", () -> overlay.roots().isEmpty());
