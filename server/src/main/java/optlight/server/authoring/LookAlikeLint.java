@@ -15,7 +15,6 @@ import optlight.definition.Names;
 import optlight.definition.Neighbour;
 import optlight.definition.Option;
 import optlight.definition.Setting;
-import optlight.definition.SwitchedOff;
 
 /**
  * What is read is what is written: no character that cannot be seen, and no letter of an alphabet in which the language is
@@ -60,16 +59,8 @@ final class LookAlikeLint {
     }
 
     List<Problem> problems() {
-        folder.textFiles()
-                .forEach((language, json) -> TextEntries.of(json)
-                        .entries()
-                        .forEach((entry, fields) -> fields.forEach((field, text) ->
-                                check("texts/" + language + ".json", entry + "." + field, language, text))));
-        for (SwitchedOff entry : folder.off()) {
-            check("off.json", "reason of " + entry.setting(), TextLint.ENGLISH, entry.reason());
-            entry.reasons()
-                    .forEach((language, reason) ->
-                            check("off.json", "reason of " + entry.setting() + " in " + language, language, reason));
+        for (SaidText said : SaidText.of(folder)) {
+            check(said.file(), said.where(), said.language(), said.text());
         }
         for (Category category : folder.categories()) {
             checkNames("pages.json", "category " + category.id(), category.names());

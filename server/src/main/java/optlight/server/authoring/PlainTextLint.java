@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import optlight.definition.SwitchedOff;
 import optlight.locate.UnicodeNormalizer;
 
 /** Texts of every language are plain: words, and nothing that would have to be HTML or be filled in where nobody does. */
@@ -23,15 +22,9 @@ final class PlainTextLint {
     }
 
     List<Problem> problems() {
-        folder.textFiles()
-                .forEach((language, json) -> TextEntries.of(json)
-                        .entries()
-                        .forEach((entry, fields) -> fields.forEach((field, text) -> check(
-                                "texts/" + language + ".json", entry + "." + field, text, field.equals("title")))));
-        for (SwitchedOff entry : folder.off()) {
-            String where = "reason of " + entry.setting();
-            check("off.json", where, entry.reason(), true);
-            entry.reasons().forEach((language, reason) -> check("off.json", where + " in " + language, reason, true));
+        for (SaidText said : SaidText.of(folder)) {
+            boolean raw = said.field().isEmpty() || said.field().equals("title");
+            check(said.file(), said.where(), said.text(), raw);
         }
         return problems;
     }

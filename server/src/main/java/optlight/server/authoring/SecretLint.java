@@ -3,8 +3,6 @@ package optlight.server.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import optlight.definition.SwitchedOff;
 import optlight.definition.Tier;
 
 /**
@@ -72,23 +70,12 @@ final class SecretLint {
     }
 
     List<Problem> problems() {
-        folder.textFiles()
-                .forEach((language, json) -> TextEntries.of(json)
-                        .entries()
-                        .forEach((entry, fields) -> checkEntry("texts/" + language + ".json", entry, fields)));
-        for (SwitchedOff entry : folder.off()) {
-            check("off.json", "reason of " + entry.setting(), entry.reason());
-            entry.reasons()
-                    .forEach((language, reason) ->
-                            check("off.json", "reason of " + entry.setting() + " in " + language, reason));
+        for (SaidText said : SaidText.of(folder)) {
+            if (!isAboutSigningIn(said.entry())) {
+                check(said.file(), said.where(), said.text());
+            }
         }
         return problems;
-    }
-
-    private void checkEntry(String file, String entry, Map<String, String> fields) {
-        if (!isAboutSigningIn(entry)) {
-            fields.forEach((field, text) -> check(file, entry + "." + field, text));
-        }
     }
 
     private boolean isAboutSigningIn(String entry) {

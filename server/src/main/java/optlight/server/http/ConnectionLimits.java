@@ -112,13 +112,18 @@ public final class ConnectionLimits extends AbstractLifeCycle {
         }
     }
 
+    /** Whether there is more to send than the system's buffers hold, until the client takes some of it. */
+    static boolean isTaking(EndPoint endPoint) {
+        return endPoint instanceof AbstractEndPoint sending
+                && sending.getWriteFlusher().isPending();
+    }
+
     /** What is being put together, and what is idle, is for others to judge: their time begins anew with every look. */
     private static Seen state(EndPoint endPoint, Connection connection, Seen before, long nowNs) {
         long messages = connection.getMessagesIn();
         long bytes = connection.getBytesIn();
         long answers = connection.getMessagesOut();
-        boolean taking = endPoint instanceof AbstractEndPoint writing
-                && writing.getWriteFlusher().isPending();
+        boolean taking = isTaking(endPoint);
         var now = new Seen(messages, before == null && messages == 0 ? 0 : bytes, answers, taking, nowNs);
         if (before == null) {
             return now;

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -70,10 +70,9 @@ public final class OverloadHandler extends QoSHandler {
         lookIsDue.set(false);
         long now = System.nanoTime();
         answering.forEach((request, since) -> {
-            if (now - since >= TAKING.toNanos()
-                    && request.getConnectionMetaData().getConnection().getEndPoint() instanceof AbstractEndPoint sending
-                    && sending.getWriteFlusher().isPending()) {
-                sending.close();
+            EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+            if (now - since >= TAKING.toNanos() && ConnectionLimits.isTaking(endPoint)) {
+                endPoint.close();
             }
         });
     }

@@ -84,7 +84,6 @@ public final class DataFolder {
             }
         }
         addTexts(edition, known, bodies);
-        textsOf.put(pointer.serial(), Set.copyOf(edition.texts().keySet()));
         textsOf.keySet().removeIf(it -> it != pointer.serial() && !earlier.contains(it));
         return new Published(pointer.serial(), body(layout.envelope(pointer.serial()), edition.envelope()), bodies);
     }
@@ -216,6 +215,7 @@ public final class DataFolder {
                 bodies.put(sha256, body == null ? body(layout.text(sha256), text.getValue()) : body);
             }
         }
+        textsOf.put(edition.serial(), Set.copyOf(edition.texts().keySet()));
     }
 
     /** The brotli copy counts only if it holds these very bytes. */
@@ -241,9 +241,7 @@ public final class DataFolder {
 
     private void addEarlier(long serial, Map<String, Body> known, Map<String, Body> bodies) {
         try {
-            SignedEdition earlier = edition(Files.readAllBytes(layout.envelope(serial)));
-            addTexts(earlier, known, bodies);
-            textsOf.put(serial, Set.copyOf(earlier.texts().keySet()));
+            addTexts(edition(Files.readAllBytes(layout.envelope(serial))), known, bodies);
         } catch (IOException e) {
             // Its texts are a courtesy to clients in between; without them these wait for their next poll.
         }

@@ -54,8 +54,7 @@ public final class FolderCheck {
 
     private void leftovers() throws IOException {
         for (Path leftover : Leftovers.of(layout, log, current)) {
-            boolean draft = leftover.getFileName().toString().endsWith(DurableFiles.DRAFT);
-            String fault = draft
+            String fault = Leftovers.isDraft(leftover)
                     ? "was never published: its writing was broken off"
                     : "is not in the audit log: its writing was broken off, or a backup was restored";
             find(leftover, fault, Finding.NEXT_PUBLISH);

@@ -21,13 +21,18 @@ final class Leftovers {
 
     /** Deletes a draft; puts an envelope aside, out of everybody's way. Says which. */
     static String clear(Path leftover, Layout layout, DurableFiles files) throws IOException {
-        if (leftover.getFileName().toString().endsWith(DurableFiles.DRAFT)) {
+        if (isDraft(leftover)) {
             files.delete(leftover);
             return "taken away";
         }
         files.makeFolders(layout.aside());
         files.rename(leftover, layout.aside().resolve(leftover.getFileName()));
         return "put aside";
+    }
+
+    /** Whether it is a file whose writing was broken off; else it is an envelope, or what belongs to one. */
+    static boolean isDraft(Path leftover) {
+        return leftover.getFileName().toString().endsWith(DurableFiles.DRAFT);
     }
 
     /** Drafts, and envelopes that came after the last publication and never became one. */
@@ -53,17 +58,18 @@ final class Leftovers {
     /** Of the envelopes that are there and neither the audit log nor {@code current} knows, the one with the highest serial. */
     static Optional<Path> highestEnvelope(Layout layout, AuditLog.Contents log, Optional<Pointer> current)
             throws IOException {
-        Set<Long> known = Stream.concat(log.entries().stream().map(AuditLog.Entry::pointer), current.stream())
-                .map(Pointer::serial)
-                .collect(Collectors.toSet());
+        Set<Long> known = published(log, current).collect(Collectors.toSet());
         return layout.envelopes().stream()
                 .filter(it -> !known.contains(Layout.serialOf(it).orElse(0)))
                 .max(Comparator.comparingLong(it -> Layout.serialOf(it).orElse(0)));
     }
 
     static OptionalLong highestPublished(AuditLog.Contents log, Optional<Pointer> current) {
+        return published(log, current).mapToLong(Long::longValue).max();
+    }
+
+    private static Stream<Long> published(AuditLog.Contents log, Optional<Pointer> current) {
         return Stream.concat(log.entries().stream().map(AuditLog.Entry::pointer), current.stream())
-                .mapToLong(Pointer::serial)
-                .max();
+                .map(Pointer::serial);
     }
 }
