@@ -13,6 +13,11 @@ public final class GuideRun {
     private final Checklist checklist;
     private final List<Setting> steps = new ArrayList<>();
 
+    /** A run of the guide of an id; empty if there is no such guide. */
+    public static Optional<GuideRun> of(Definitions definitions, String guide, Checklist checklist) {
+        return definitions.guide(guide).map(it -> new GuideRun(definitions, it, checklist));
+    }
+
     public GuideRun(Definitions definitions, Guide guide, Checklist checklist) {
         this.guide = guide;
         this.checklist = checklist;

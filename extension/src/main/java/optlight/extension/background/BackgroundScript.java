@@ -55,8 +55,13 @@ public final class BackgroundScript {
             tabs.forget(tab);
             checkup.closed(tab);
         });
-        Tabs.onAnyLoaded(checkup::loaded);
-        Tabs.onLoaded(new Elsewhere(definitions, seen, tabs, prompting)::arrived);
+        Elsewhere elsewhere = new Elsewhere(definitions, seen, tabs, prompting);
+        Tabs.onLoaded(checkup::loaded);
+        Tabs.onLoaded(tab -> {
+            if (!tab.url().isEmpty()) {
+                elsewhere.arrived(tab);
+            }
+        });
         checkup.wake();
     }
 }

@@ -3,6 +3,7 @@ package optlight.extension.background;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import optlight.choice.Choice;
 import optlight.definition.Control;
 import optlight.definition.ScriptPages;
@@ -103,7 +104,7 @@ final class CheckupWalk {
     }
 
     /** Beside the page nothing is read, so that there is nothing to check. */
-    private static JSPromise<JSObject> ifRead(java.util.function.Supplier<JSPromise<JSObject>> work) {
+    private static JSPromise<JSObject> ifRead(Supplier<JSPromise<JSObject>> work) {
         return Mode.now().flatThen(mode -> mode.equals(Choice.BESIDE_PAGE) ? JSPromise.resolve(null) : work.get());
     }
 
@@ -132,13 +133,8 @@ final class CheckupWalk {
         return checkup.current().map(it -> url(now, it)).orElse("");
     }
 
-    /** Empty if guidance knows the setting or its page no longer, or says that it is to be left alone. */
     private static String url(InUse now, Checkup.Visit visit) {
-        return now.definitions()
-                .setting(visit.setting())
-                .filter(it -> now.definitions().switchedOff(it.id()).isEmpty())
-                .map(it -> now.definitions().url(it))
-                .orElse("");
+        return now.way(now.definitions().setting(visit.setting()));
     }
 
     /** What a page is to look for, if it is the one that is to be read; {@code null} if it has nothing to do with a checkup. */
@@ -230,9 +226,10 @@ final class CheckupWalk {
     }
 
     void closed(int tab) {
-        pause(tab, Checkup.Pause.CLOSED)
-                .flatThen(done -> inTurn(held ->
-                        held.tab() == tab ? Storage.session().remove(new String[] {TAB}) : JSPromise.resolve(null)));
+        inTurn(held -> held.tab() == tab
+                ? pause(held, Checkup.Pause.CLOSED)
+                        .flatThen(done -> Storage.session().remove(new String[] {TAB}))
+                : JSPromise.resolve(null));
     }
 
     /** A page of the checkup has told why it found nothing. */

@@ -28,17 +28,28 @@ final class Elsewhere {
         String path = path(tab.url());
         int id = tab.id();
         tabs.of(id).then(memory -> {
-            if (!memory.dismissed()) {
-                Mode.now().then(mode -> {
-                    if (mode.equals(Choice.ON_PAGE)) {
-                        if (!memory.wanted().isEmpty()) {
-                            lead(id, path, memory);
-                        } else if (Prompting.mayBeAt(path)) {
-                            remind(id);
-                        }
+            if (memory.dismissed()) {
+                return null;
+            }
+            if (!memory.wanted().isEmpty()) {
+                onPage(() -> lead(id, path, memory));
+            } else if (Prompting.mayBeAt(path)) {
+                // Of most members nothing more is read: every page of LinkedIn they open comes by here.
+                prompting.isWanted().then(wanted -> {
+                    if (wanted) {
+                        onPage(() -> remind(id));
                     }
                     return null;
                 });
+            }
+            return null;
+        });
+    }
+
+    private static void onPage(Runnable work) {
+        Mode.now().then(mode -> {
+            if (mode.equals(Choice.ON_PAGE)) {
+                work.run();
             }
             return null;
         });

@@ -106,8 +106,7 @@ final class GuideDesk {
                 .inUse()
                 .flatThen(now -> seen.all().flatThen(known -> {
                     Checklist checklist = known.checklist(now.definitions());
-                    Optional<GuideRun> run =
-                            now.definitions().guide(id).map(guide -> new GuideRun(now.definitions(), guide, checklist));
+                    Optional<GuideRun> run = GuideRun.of(now.definitions(), id, checklist);
                     if (run.isEmpty() || run.get().steps().isEmpty()) {
                         return JSPromise.resolve(Message.of("failed"));
                     }
@@ -127,12 +126,9 @@ final class GuideDesk {
                 .inUse()
                 .flatThen(now -> seen.all()
                         .flatThen(known -> Walk.last().flatThen(last -> {
-                            Optional<GuideRun> run = now.definitions()
-                                    .guide(id)
-                                    .filter(guide -> guide.id().equals(last.guide()))
-                                    .map(guide ->
-                                            new GuideRun(now.definitions(), guide, known.checklist(now.definitions())))
-                                    .filter(it -> it.number(last.step()) > 0);
+                            Optional<GuideRun> run = GuideRun.of(
+                                            now.definitions(), id, known.checklist(now.definitions()))
+                                    .filter(it -> id.equals(last.guide()) && it.number(last.step()) > 0);
                             Optional<Setting> step = run.flatMap(it -> onward
                                     ? it.after(last.step())
                                     : now.definitions().setting(last.step()));
@@ -151,10 +147,8 @@ final class GuideDesk {
                         return tabs.want(tab, step, begun.get()).then(done -> Message.of("done"));
                     }
                     // Only what the guide leads to: a page's process may be in other hands than its script.
-                    boolean known = now.definitions()
-                            .guide(memory.guide())
-                            .map(guide ->
-                                    new GuideRun(now.definitions(), guide, new Checklist(now.definitions(), Map.of())))
+                    boolean known = GuideRun.of(
+                                    now.definitions(), memory.guide(), new Checklist(now.definitions(), Map.of()))
                             .filter(run -> run.number(step) > 0)
                             .isPresent();
                     return known
@@ -165,9 +159,7 @@ final class GuideDesk {
 
     /** Takes the member to a setting: in the tab in front if it shows LinkedIn, else in a new one. */
     private JSPromise<Message> lead(InUse now, Optional<Setting> setting, String guide) {
-        String url = setting.filter(it -> now.definitions().switchedOff(it.id()).isEmpty())
-                .map(it -> now.definitions().url(it))
-                .orElse("");
+        String url = now.way(setting);
         if (url.isEmpty()) {
             return JSPromise.resolve(Message.of("failed"));
         }

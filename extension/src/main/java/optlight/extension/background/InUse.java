@@ -1,6 +1,7 @@
 package optlight.extension.background;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import optlight.definition.Definitions;
 import optlight.definition.Setting;
@@ -58,6 +59,13 @@ record InUse(
                 .setting(setting)
                 .map(SettingText::title)
                 .orElse(setting);
+    }
+
+    /** The address of a setting's page; empty if it is not known, or guidance says to leave the setting alone. */
+    String way(Optional<Setting> setting) {
+        return setting.filter(it -> definitions.switchedOff(it.id()).isEmpty())
+                .map(definitions::url)
+                .orElse("");
     }
 
     /** Fills the placeholders of texts in their own language. */

@@ -36,11 +36,17 @@ final class Prompting {
 
     /** The open settings to remind of; none if the member does not want it, or has closed the card. */
     JSPromise<List<Setting>> due(InUse now, Known known) {
-        List<Setting> open = open(now.definitions(), known);
-        return choices.kept()
-                .flatThen(kept -> !Choices.of(kept, Choice.PROMPT).equals("on") || open.isEmpty()
-                        ? JSPromise.resolve(List.<Setting>of())
-                        : dismissed().then(it -> it.leaves(ids(open)) ? open : List.<Setting>of()));
+        return isWanted().flatThen(wanted -> {
+            List<Setting> open = wanted ? open(now.definitions(), known) : List.of();
+            return open.isEmpty()
+                    ? JSPromise.resolve(open)
+                    : dismissed().then(it -> it.leaves(ids(open)) ? open : List.<Setting>of());
+        });
+    }
+
+    /** Whether the member has asked for it at all. */
+    JSPromise<Boolean> isWanted() {
+        return choices.kept().then(kept -> Choices.of(kept, Choice.PROMPT).equals("on"));
     }
 
     private static List<Setting> open(Definitions definitions, Known known) {

@@ -36,16 +36,14 @@ final class SeenStates {
         return inTurn(() -> Storage.local().texts(new String[] {key}).flatThen(found -> {
             long nowMs = (long) Clock.nowMs();
             Observation before = Observation.read(found.text(key)).orElse(null);
-            Observation now = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
+            boolean same = before != null && before.state().equals(state);
+            Observation seen = before == null ? Observation.first(state, nowMs) : before.then(state, nowMs);
             // What a page loaded later has shown is not in doubt again because an older one still tells of it.
-            boolean confirmed = before != null && before.state().equals(state) && !before.fresh();
-            if (made && !confirmed) {
-                now = now.made();
-            }
-            Observation kept = now;
-            return before != null && before.state().equals(state)
-                    ? Storage.local().put(key, kept.write())
-                    : put(key, kept.write(), new ChangeLog.Change(nowMs, setting, control, state));
+            boolean confirmed = same && !before.fresh();
+            Observation now = made && !confirmed ? seen.made() : seen;
+            return same
+                    ? Storage.local().put(key, now.write())
+                    : put(key, now.write(), new ChangeLog.Change(nowMs, setting, control, state));
         }));
     }
 

@@ -3,7 +3,6 @@ package optlight.extension.background;
 import java.util.Optional;
 import optlight.definition.Control;
 import optlight.definition.ControlRole;
-import optlight.definition.Guide;
 import optlight.definition.Option;
 import optlight.definition.Setting;
 import optlight.extension.message.Message;
@@ -55,14 +54,17 @@ final class StateDesk {
     /** A guide ends when its last step does, and not when somebody arrives there. */
     private JSPromise<JSObject> endIfOver(InUse now, String step) {
         return Walk.last().flatThen(place -> {
-            Optional<Guide> guide = now.definitions().guide(place.guide());
-            if (guide.isEmpty() || !place.step().equals(step)) {
+            if (!place.step().equals(step)) {
                 return JSPromise.resolve(null);
             }
             return seen.all().flatThen(known -> {
-                GuideRun run = new GuideRun(now.definitions(), guide.get(), known.checklist(now.definitions()));
-                boolean over = run.after(step).isEmpty()
-                        && now.definitions().setting(step).filter(run::isOver).isPresent();
+                boolean over = GuideRun.of(now.definitions(), place.guide(), known.checklist(now.definitions()))
+                        .filter(run -> run.after(step).isEmpty()
+                                && now.definitions()
+                                        .setting(step)
+                                        .filter(run::isOver)
+                                        .isPresent())
+                        .isPresent();
                 return over ? Walk.end(place.guide()) : JSPromise.resolve(null);
             });
         });

@@ -2,7 +2,6 @@ package optlight.extension.background;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import optlight.choice.Choice;
 import optlight.choice.ChoicesFile;
 import optlight.extension.browser.BrowserJson;
@@ -73,20 +72,22 @@ final class Transfer {
             for (Map.Entry<Choice, String> entry : file.choices().entrySet()) {
                 entries.put(entry.getKey().key(), entry.getValue());
             }
-            for (Map.Entry<String, String> entry : file.states().entrySet()) {
-                Observation here = known.seen().get(entry.getKey());
-                Optional<Observation> there = Observation.read(entry.getValue());
-                if (here == null || there.filter(it -> it.atMs() > here.atMs()).isPresent()) {
-                    entries.put(SeenStates.SEEN + entry.getKey(), entry.getValue());
+            file.states().forEach((control, text) -> {
+                Observation here = known.seen().get(control);
+                if (here == null
+                        || Observation.read(text)
+                                .filter(it -> it.atMs() > here.atMs())
+                                .isPresent()) {
+                    entries.put(SeenStates.SEEN + control, text);
                 }
-            }
-            for (Map.Entry<String, String> entry : file.marks().entrySet()) {
-                Mark here = known.marks().get(entry.getKey());
-                Optional<Mark> there = Mark.read(entry.getValue());
-                if (here == null || there.filter(it -> it.atMs() > here.atMs()).isPresent()) {
-                    entries.put(SeenStates.MARK + entry.getKey(), entry.getValue());
+            });
+            file.marks().forEach((setting, text) -> {
+                Mark here = known.marks().get(setting);
+                if (here == null
+                        || Mark.read(text).filter(it -> it.atMs() > here.atMs()).isPresent()) {
+                    entries.put(SeenStates.MARK + setting, text);
                 }
-            }
+            });
             String[] keys = entries.keySet().toArray(new String[0]);
             String[] texts = new String[keys.length];
             for (int i = 0; i < keys.length; i++) {

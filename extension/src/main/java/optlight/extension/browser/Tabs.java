@@ -87,14 +87,6 @@ public final class Tabs {
             script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) { if"
                     + " (change.status === 'complete') { var url = tab.url || ''; listener({id: id, url:"
                     + " url.startsWith('https://www.linkedin.com/') ? url : ''}); } });")
-    public static native void onAnyLoaded(LoadListener listener);
-
-    /** Called when a tab has loaded a page of LinkedIn. */
-    @JSBody(
-            params = "listener",
-            script = "(globalThis.browser || chrome).tabs.onUpdated.addListener(function (id, change, tab) { if"
-                    + " (change.status === 'complete' && tab.url && tab.url.startsWith('https://www.linkedin.com/')) {"
-                    + " listener({id: id, url: tab.url}); } });")
     public static native void onLoaded(LoadListener listener);
 
     /** A tab that has loaded a page. */

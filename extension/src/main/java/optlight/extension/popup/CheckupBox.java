@@ -34,8 +34,9 @@ final class CheckupBox {
     }
 
     void update(Message overview) {
-        String now = overview.written("checkup") + overview.text("mode");
-        if (now.equals(shown) || overview.written("checkup").isEmpty()) {
+        String written = overview.written("checkup");
+        String now = written + overview.text("mode");
+        if (now.equals(shown) || written.isEmpty()) {
             return;
         }
         shown = now;
@@ -75,20 +76,12 @@ final class CheckupBox {
         which.clear();
         StringBuilder words = new StringBuilder();
         for (String plan : PLANS) {
-            words.append(words.length() == 0 ? "" : " + ").append(tier(plan));
+            words.append(words.length() == 0 ? "" : " + ").append(Extension.word("tier_" + plan));
             HTMLElement option = DOCUMENT.createElement("option").withText(words + " (" + checkup.text(plan) + ")");
             option.setAttribute("value", plan);
             which.appendChild(option);
         }
         OwnPage.fill(which, chosen.isEmpty() ? "recommended" : chosen);
-    }
-
-    private static String tier(String plan) {
-        return switch (plan) {
-            case "core" -> Extension.word("tier_core");
-            case "recommended" -> Extension.word("tier_recommended");
-            default -> Extension.word("tier_optional");
-        };
     }
 
     private static String note(Message checkup, boolean beside, String phase) {
@@ -148,15 +141,9 @@ final class CheckupBox {
         }
         words.appendChild(DOCUMENT.createElement("p").withText(outcome(visit)));
         row.appendChild(words);
-        String standing = visit.text("standing");
-        boolean open = !RowFilter.isDone(standing)
-                && RowFilter.counts(standing)
-                && !visit.text("url").isEmpty();
-        if (open) {
-            HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("showMe"));
-            button.setAttribute("aria-label", Extension.word("showMeNamed", visit.text("title")));
+        if (RowFilter.isOpen(visit.text("standing")) && !visit.text("url").isEmpty()) {
+            HTMLElement button = ShowMe.button(visit, errand);
             button.setClassName("quiet");
-            Click.on(button, () -> errand.run(Message.of(Message.SHOW).with("setting", visit.text("id"))));
             row.appendChild(button);
         }
         return row;

@@ -41,7 +41,7 @@ record RowFilter(String sought, String kind) {
     }
 
     /** Whether there is something to do for whoever has the setting: it is neither done nor stopped. */
-    private static boolean isOpen(String standing) {
+    static boolean isOpen(String standing) {
         return !isDone(standing) && counts(standing);
     }
 

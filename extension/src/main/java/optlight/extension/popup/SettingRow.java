@@ -47,18 +47,11 @@ final class SettingRow {
         OwnPage.onToggle(details, this::open);
         element.appendChild(details);
         if (!setting.text("url").isEmpty()) {
-            element.appendChild(setting.text("beside").isEmpty() ? way(setting) : link(setting));
+            element.appendChild(setting.text("beside").isEmpty() ? ShowMe.button(setting, errand) : link(setting));
         }
         words = OwnPage.searchable(setting.text("title") + "\n" + setting.text("what") + "\n" + setting.text("cost")
                 + "\n" + setting.text("note"));
         update(setting);
-    }
-
-    private HTMLElement way(Message setting) {
-        HTMLElement button = DOCUMENT.createElement("button").withText(Extension.word("showMe"));
-        button.setAttribute("aria-label", Extension.word("showMeNamed", setting.text("title")));
-        Click.on(button, () -> errand.run(Message.of(Message.SHOW).with("setting", setting.text("id"))));
-        return button;
     }
 
     /** The exact address, for the member to follow: nothing is put into the page it leads to. */

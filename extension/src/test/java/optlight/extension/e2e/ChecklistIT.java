@@ -5,32 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Key;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a member finds in the checklist, how they find it, and that it follows what happens. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class ChecklistIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
-
-    @BeforeEach
-    void arrive() {
-        member = STAGE.member(kind);
-    }
-
+class ChecklistIT extends StagedMember {
     @Test
     void isSearchedAndFilteredByKeyboardAlone() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {

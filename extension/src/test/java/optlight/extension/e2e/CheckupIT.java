@@ -5,33 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import optlight.replica.PageVariant;
 import optlight.replica.Replica;
-import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One tab goes past the chosen settings and reads them; whatever comes between, nothing is lost and nothing goes on alone. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class CheckupIT {
+class CheckupIT extends StagedMember {
     private static final String PARTNERS = "/mypreferences/d/settings/share-data-with-select-partners";
-
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
 
     @BeforeEach
     void arrive() {
-        member = STAGE.member(kind);
         STAGE.replica().show(PageVariant.usual().withLateMs(0));
     }
 

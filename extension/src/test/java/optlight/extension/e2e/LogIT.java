@@ -9,31 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The log has every change with its date, is the member's to take along, and theirs to delete. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class LogIT {
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
-
+class LogIT extends StagedMember {
     @BeforeEach
     void arrive() {
-        member = STAGE.member(kind);
         // From before there was a log.
         member.stores("seen.discover-email/who", "1764000000000 anyone");
         member.opens(Member.AI_PAGE);

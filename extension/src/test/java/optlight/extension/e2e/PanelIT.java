@@ -8,31 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The side panel goes along with the member, and alone it is enough: nothing need be put into a page. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class PanelIT {
+class PanelIT extends StagedMember {
     private static final String HERE = "#here li[data-setting]";
-
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
-
-    @BeforeEach
-    void arrive() {
-        member = STAGE.member(kind);
-    }
 
     @Test
     void opensFromThePopupBesideThePage() {

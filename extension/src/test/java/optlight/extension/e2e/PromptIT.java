@@ -3,32 +3,20 @@ package optlight.extension.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import optlight.replica.PageVariant;
-import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Key;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** On LinkedIn's other pages there is nothing of ours, but for whoever wants to be reminded there. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class PromptIT {
+class PromptIT extends StagedMember {
     private static final String TITLE = "Settings on AI training still open: 3";
-
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
 
     @BeforeEach
     void arrive() {
-        member = STAGE.member(kind);
         STAGE.replica().show(PageVariant.usual().withLateMs(0));
     }
 

@@ -3,12 +3,8 @@ package optlight.extension.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import optlight.webdriver.BrowserKind;
 import optlight.webdriver.Tab;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,21 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the toolbar button says of the core settings, and when it says that it is time to look again. */
 @ParameterizedClass(name = "{0}")
 @EnumSource
-class ReminderIT {
+class ReminderIT extends StagedMember {
     private static final String API = "(globalThis.browser ?? chrome)";
-
-    @RegisterExtension
-    static final Stage STAGE = new Stage();
-
-    @Parameter
-    BrowserKind kind;
-
-    private Member member;
-
-    @BeforeEach
-    void arrive() {
-        member = STAGE.member(kind);
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

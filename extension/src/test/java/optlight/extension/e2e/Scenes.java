@@ -11,18 +11,14 @@ import optlight.webdriver.Tab;
 final class Scenes {
     private static final String CHECKLIST = "document.querySelector('#origin')?.textContent";
 
+    private static final String WELCOME = "document.querySelector('#start:not([hidden])')";
+
     private Scenes() {}
 
     /** In the order a member meets them. */
     static List<Scene> gallery() {
         return List.of(
-                Scene.ownPage(
-                        "welcome",
-                        "Welcome: once, after the installation.",
-                        1000,
-                        1300,
-                        "welcome.html",
-                        "document.querySelector('#start:not([hidden])')"),
+                Scene.ownPage("welcome", "Welcome: once, after the installation.", 1000, 1300, "welcome.html", WELCOME),
                 Scene.onPage(
                         "rail",
                         "On LinkedIn's settings: where to go next.",
@@ -31,12 +27,7 @@ final class Scenes {
                         member -> member.opens("/mypreferences/d/categories/account")
                                 .overlay()
                                 .untilSpotlight("genai-training/category A")),
-                Scene.onPage(
-                        "row",
-                        "The row that leads to the setting.",
-                        1000,
-                        700,
-                        member -> member.opens(PRIVACY_CATEGORY).overlay().untilSpotlight("genai-training/row A")),
+                Scene.onPage("row", "The row that leads to the setting.", 1000, 700, Scenes::row),
                 Scene.onPage("switch", "The switch, and what it does.", 1000, 700, Scenes::switchedOn),
                 Scene.onPage("done", "The switch is off.", 1000, 700, Scenes::switchedOff),
                 Scene.onPage(
@@ -67,20 +58,14 @@ final class Scenes {
         return List.of(
                 Scene.onPage("1-switch", "The switch, and what it does.", 1280, 800, Scenes::switchedOn),
                 Scene.onPage("2-done", "The switch is off.", 1280, 800, Scenes::switchedOff),
-                Scene.onPage(
-                        "3-row",
-                        "The row that leads to the setting.",
-                        1280,
-                        800,
-                        member -> member.opens(PRIVACY_CATEGORY).overlay().untilSpotlight("genai-training/row A")),
+                Scene.onPage("3-row", "The row that leads to the setting.", 1280, 800, Scenes::row),
                 Scene.onPage("4-guide", "A guide on its way.", 1280, 800, Scenes::guided),
-                Scene.ownPage(
-                        "5-welcome",
-                        "Welcome.",
-                        1280,
-                        800,
-                        "welcome.html",
-                        "document.querySelector('#start:not([hidden])')"));
+                Scene.ownPage("5-welcome", "Welcome.", 1280, 800, "welcome.html", WELCOME));
+    }
+
+    private static void row(Member member) {
+        member.opens(PRIVACY_CATEGORY);
+        member.overlay().untilSpotlight("genai-training/row A");
     }
 
     private static void switchedOn(Member member) {
