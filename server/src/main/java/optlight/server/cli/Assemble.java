@@ -45,6 +45,8 @@ final class Assemble implements Callable<Integer> {
         }
         Assembly assembly =
                 LintFolder.requireFaultless(in, spec.commandLine().getErr()).assemble(edition);
+        // The authored texts go by the same names.
+        GivenPath.requireOutside(out, "--out", in, "the authored folder");
         Path texts = Files.createDirectories(out.resolve("texts"));
         Files.write(out.resolve("definitions.json"), assembly.document());
         for (Map.Entry<String, byte[]> text : assembly.texts().entrySet()) {

@@ -42,9 +42,9 @@ final class Export implements Callable<Integer> {
     public Integer call() throws Exception {
         DataFolder folder = data.folder();
         Path target = GivenPath.folderToMake(to, "--to").toAbsolutePath().normalize();
-        if (target.startsWith(data.path().toAbsolutePath().normalize())) {
-            throw new MisuseException("--to must be outside of the data folder, but " + to + " is in it");
-        }
+        GivenPath.requireOutside(to, "--to", data.path(), "the data folder");
+        // Whoever serves the files would serve the reports' database, too.
+        GivenPath.requireOutside(data.path(), "--data", target, "what is written");
         requireOurs(target);
         PublicUrl url = publicUrl.value();
         Published published = published(folder);

@@ -1,5 +1,6 @@
 package optlight.server.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,5 +39,28 @@ final class GivenPath {
     /** A file, or what can become one. */
     static Path fileToWrite(Path path, String name) {
         return Files.exists(path) ? file(path, name) : path;
+    }
+
+    /**
+     * Refuses to write into a folder that must stay as it is, by whatever name it goes.
+     *
+     * @param path   this and the folder may have yet to be made
+     * @param folder the folder
+     * @param what   the folder is, such as "the data folder"
+     */
+    static void requireOutside(Path path, String name, Path folder, String what) throws IOException {
+        if (real(path).startsWith(real(folder))) {
+            throw new MisuseException(name + " must be outside of " + what + ", but " + path + " is in " + folder);
+        }
+    }
+
+    /** Where it would be made: links are followed as far as there is something. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath();
+        Path there = whole;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(whole)).normalize();
     }
 }

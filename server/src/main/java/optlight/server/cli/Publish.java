@@ -2,6 +2,7 @@ package optlight.server.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SignedEdition edition = SignedEdition.read(GivenPath.file(file, "FILE"));
+        SignedEdition edition = read();
         GivenPath.folderToMake(data, "--data");
         var folder = new DataFolder(data);
         requireAcceptable(edition, believed(folder));
@@ -55,6 +56,18 @@ final class Publish implements Callable<Integer> {
         publish(folder, edition, Verb.PUBLISH);
         spec.commandLine().getErr().println("published serial " + edition.serial() + " in " + data);
         return Main.FINE;
+    }
+
+    private SignedEdition read() throws IOException {
+        Path texts = SignedEdition.textsBeside(GivenPath.file(file, "FILE"));
+        try {
+            return SignedEdition.read(file);
+        } catch (RefusedPublicationException e) {
+            throw new MisuseException("not published: " + file + ": " + e.getMessage()
+                    + (Files.isDirectory(texts)
+                            ? "; bring the envelope and its texts just as sign wrote them"
+                            : "; there is no " + texts + ": bring the folder that sign wrote beside the envelope"));
+        }
     }
 
     private KeyRing believed(DataFolder folder) throws IOException, MalformedKeyException {

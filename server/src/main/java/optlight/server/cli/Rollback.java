@@ -67,6 +67,9 @@ final class Rollback implements Callable<Integer> {
             key.requireNoKey(out);
         }
         DataFolder folder = data.folder();
+        if (out != null) {
+            GivenPath.requireOutside(out, "--out", data.path(), "the data folder");
+        }
         List<Long> serials = folder.publishedSerials();
         SignedEdition old = find(folder, serials, serial);
         requireSignature(old, believed);

@@ -45,12 +45,10 @@ final class Sign implements Callable<Integer> {
     public Integer call() throws Exception {
         SigningKey signingKey = key.load();
         key.requireNoKey(out);
-        if (out.toAbsolutePath().normalize().startsWith(in.toAbsolutePath().normalize())) {
-            throw new MisuseException("--out must be outside of the authored folder, but " + out + " is in " + in
-                    + ": the texts would be written among the authored ones");
-        }
         AuthoredFolder authored =
                 LintFolder.requireSignable(in, spec.commandLine().getErr());
+        // The texts would be written among the authored ones.
+        GivenPath.requireOutside(out, "--out", in, "the authored folder");
         Edition edition = Edition.issuedAt(Instant.now()).withLife(key.life());
         if (serial != null) {
             edition = edition.withSerial(serial);

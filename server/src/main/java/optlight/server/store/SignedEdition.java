@@ -208,7 +208,8 @@ public final class SignedEdition {
         }
     }
 
-    private static Path textsBeside(Path file) {
+    /** Where the texts are that belong to an envelope's file. */
+    public static Path textsBeside(Path file) {
         return file.toAbsolutePath().resolveSibling("texts");
     }
 }

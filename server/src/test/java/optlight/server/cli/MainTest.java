@@ -165,8 +165,9 @@ class MainTest {
 
         Files.move(folder.resolve("new/texts"), folder.resolve("elsewhere"));
         Outcome incomplete = run("publish", at("new/d.env"), "--key", at("key.pub"), "--data", at("data2"));
-        assertEquals(1, incomplete.exit());
-        assertTrue(incomplete.err().contains("are missing"), incomplete.err());
+        assertEquals(2, incomplete.exit());
+        assertTrue(
+                incomplete.err().contains("there is no " + at("new/texts") + ": bring the folder"), incomplete.err());
         assertFalse(Files.exists(folder.resolve("data2/current")));
     }
 

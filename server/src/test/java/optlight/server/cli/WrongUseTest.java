@@ -58,6 +58,12 @@ class WrongUseTest {
                         SigningKey.load(folder.resolve("key")))
                 .write(folder.resolve("expired.env"));
         assertEquals(0, run("assemble --in DIR/authored --out DIR/assembled").exit());
+        Files.createSymbolicLink(folder.resolve("data-link"), folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("authored-link"), folder.resolve("authored"));
+        Files.createDirectories(folder.resolve("alone"));
+        Files.copy(folder.resolve("d.env"), folder.resolve("alone/d.env"));
+        Files.createDirectories(folder.resolve("parted/texts"));
+        Files.copy(folder.resolve("d.env"), folder.resolve("parted/d.env"));
     }
 
     /** In the message, DIR is the folder, and ... is whatever. */
@@ -119,6 +125,7 @@ class WrongUseTest {
         assemble --in DIR/authored                       | Missing required option: '--out=DIR'
         assemble --in DIR/authored --out DIR/o --issued yesterday | --issued must be a time such as 2026-11-23T00:00:00Z, is yesterday
         assemble --in DIR/authored --out DIR/o --serial 0 | serial must be 1 to 9007199254740991, is 0
+        assemble --in DIR/authored --out DIR/authored    | --out must be outside of the authored folder
         assemble --in DIR/authored --out DIR/file        | --out must be a folder, but DIR/file is a file
 
         sign --in DIR/authored --out DIR/s.env           | Missing required option: '--key=FILE'
@@ -149,7 +156,12 @@ class WrongUseTest {
         publish DIR/forged.env --key DIR/key.pub --data DIR/data | not published, clients would refuse DIR/forged.env: BAD_SIGNATURE
         publish DIR/expired.env --key DIR/key.pub --data DIR/data | not published, clients would refuse DIR/expired.env: EXPIRED; sign it again
         sign --key DIR/key --in DIR/authored --out DIR/authored/d.env | --out must be outside of the authored folder
+        sign --key DIR/key --in DIR/authored --out DIR/authored-link/new/d.env | --out must be outside of the authored folder
+        sign --key DIR/key --in DIR/authored-link --out DIR/authored/d.env | --out must be outside of the authored folder
         serve --host no-such-host.invalid --data DIR/new | no such address is known
+        publish DIR/alone/d.env --key DIR/key.pub --data DIR/data | not published: DIR/alone/d.env: ...there is no DIR/alone/texts: bring the folder that sign wrote
+        publish DIR/parted/d.env --key DIR/key.pub --data DIR/data | are missing: ...bring the envelope and its texts just as sign wrote them
+        publish DIR/page.html --key DIR/key.pub --data DIR/data | not published: DIR/page.html: this is not an envelope
         publish --data DIR/data                          | Missing required parameter: 'FILE'
         publish DIR/nowhere.env --data DIR/data          | there is no DIR/nowhere.env
         publish DIR/empty --data DIR/data                | FILE must be a file, but DIR/empty is a folder
@@ -171,6 +183,9 @@ class WrongUseTest {
         rollback 100 --key DIR/key --data DIR/data --out DIR/key | --out must not be the key
         rollback 100 --key DIR/key --data DIR/data --out DIR/empty | --out must be a file, but DIR/empty is a folder
 
+        rollback 100 --key DIR/key --data DIR/data --out DIR/data/current | --out must be outside of the data folder
+        rollback 100 --key DIR/key --data DIR/data --out DIR/data-link/d.env | --out must be outside of the data folder
+
         fsck                                             | Missing required option: '--data=DIR'
         fsck DIR/data                                    | Missing required option: '--data=DIR'
         fsck --data DIR/nowhere                          | --data must be a folder, but DIR/nowhere is not there
@@ -184,6 +199,10 @@ class WrongUseTest {
         export --to DIR/site --data DIR/data --public-url x | --public-url must be where people find the pages
         export --to DIR/data --data DIR/data             | --to must be outside of the data folder
         export --to DIR/data/texts --data DIR/data       | --to must be outside of the data folder
+        export --to DIR/data-link/site --data DIR/data   | --to must be outside of the data folder, but DIR/data-link/site is in DIR/data
+        export --to DIR/data/site --data DIR/data-link   | --to must be outside of the data folder
+        export --to DIR/nowhere/../data/site --data DIR/data | --to must be outside of the data folder
+        export --to DIR/ --data DIR/data                 | --data must be outside of what is written, but DIR/data is in
         export --to DIR/authored --data DIR/data         | --to must be empty, or hold an earlier export; DIR/authored holds something else
 
         serve --port many                                | Invalid value for option '--port': 'many' is not an int
