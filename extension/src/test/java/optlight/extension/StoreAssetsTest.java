@@ -37,6 +37,7 @@ class StoreAssetsTest {
             "KeyCommand",
             "KeyPress",
             "SidePanel",
+            "UserActivation",
             "WebCrypto",
             "package-info");
 

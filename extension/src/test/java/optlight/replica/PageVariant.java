@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param container      what the card of a setting stands in
  * @param refusesChanges storing a change fails, and the page goes back to what is stored
  * @param policyRemoved  pages come without a content security policy, and may load whatever they like
+ * @param status         with which pages are answered; 0 for a server that hangs up
  */
 public record PageVariant(
         String language,
@@ -40,7 +41,8 @@ public record PageVariant(
         boolean loginInstead,
         CardContainer container,
         boolean refusesChanges,
-        boolean policyRemoved) {
+        boolean policyRemoved,
+        int status) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -69,7 +71,8 @@ public record PageVariant(
                 false,
                 CardContainer.NONE,
                 false,
-                false);
+                false,
+                200);
     }
 
     public PageVariant withLanguage(String language) {
@@ -136,7 +139,11 @@ public record PageVariant(
         return with("policyRemoved", true);
     }
 
-    /** By way of JSON: sixteen constructor calls with sixteen arguments each would hide the one that differs. */
+    public PageVariant withStatus(int status) {
+        return with("status", status);
+    }
+
+    /** By way of JSON: seventeen constructor calls with seventeen arguments each would hide the one that differs. */
     private PageVariant with(String component, Object value) {
         ObjectNode changed = MAPPER.valueToTree(this);
         changed.set(component, MAPPER.valueToTree(value));

@@ -367,10 +367,16 @@ final class CheckupWalk {
     }
 
     private JSPromise<Held> held() {
-        return last().flatThen(checkup -> Storage.session()
-                .texts(new String[] {TAB})
-                .then(found ->
-                        new Held(checkup, found.text(TAB).isEmpty() ? NO_TAB : Integer.parseInt(found.text(TAB)))));
+        return last().flatThen(checkup ->
+                Storage.session().texts(new String[] {TAB}).then(found -> new Held(checkup, tab(found.text(TAB)))));
+    }
+
+    private static int tab(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return NO_TAB;
+        }
     }
 
     private JSPromise<JSObject> inTurn(Function<Held, JSPromise<JSObject>> work) {

@@ -24,6 +24,12 @@ final class GuideDesk {
     private final Reporting reporting;
     private final Prompting prompting;
 
+    /**
+     * A click on the card's link and the page it leads to tell of themselves at once where the background must first be
+     * started: the page comes second.
+     */
+    private final Turns turns = new Turns();
+
     GuideDesk(DefinitionsStore definitions, SeenStates seen, TabMemory tabs, Reporting reporting, Prompting prompting) {
         this.definitions = definitions;
         this.seen = seen;
@@ -38,6 +44,10 @@ final class GuideDesk {
      * @param always also where the member has closed the overlay
      */
     JSPromise<Message> task(String path, int tab, boolean always) {
+        return turns.next(() -> find(path, tab, always));
+    }
+
+    private JSPromise<Message> find(String path, int tab, boolean always) {
         return definitions
                 .inUse()
                 .flatThen(now -> seen.all()
@@ -138,6 +148,10 @@ final class GuideDesk {
 
     /** Notes that the member goes on to a step: its page need not be known, and then the page does not tell. */
     JSPromise<Message> goOn(String step, int tab) {
+        return turns.next(() -> note(step, tab));
+    }
+
+    private JSPromise<Message> note(String step, int tab) {
         return definitions
                 .inUse()
                 .flatThen(now -> tabs.of(tab).flatThen(memory -> {
@@ -164,12 +178,12 @@ final class GuideDesk {
             return JSPromise.resolve(Message.of("failed"));
         }
         String id = setting.get().id();
-        return Tabs.active()
+        return turns.next(() -> Tabs.active()
                 .flatThen(tab -> tab.url().startsWith("https://www.linkedin.com/")
                         ? tabs.want(tab.id(), id, guide).flatThen(done -> Tabs.navigate(tab.id(), url))
                         : Tabs.open(url))
                 .flatThen(tab -> tabs.want(tab.id(), id, guide))
-                .then(done -> Message.of("done"));
+                .then(done -> Message.of("done")));
     }
 
     /** The reminder stays away in every tab; what the member asks for next in this one is not closed with it. */

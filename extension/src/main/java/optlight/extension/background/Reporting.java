@@ -43,7 +43,7 @@ final class Reporting {
     private boolean sending;
 
     /** Changes of the queue, one after the other: two tabs may have something to tell at once. */
-    private JSPromise<JSObject> turn = JSPromise.resolve(null);
+    private final Turns turns = new Turns();
 
     Reporting(DefinitionsStore definitions) {
         this.definitions = definitions;
@@ -233,12 +233,12 @@ final class Reporting {
 
     /** Deletes what waits, and what was told. */
     JSPromise<JSObject> forget() {
-        return inTurn(() -> Storage.local().remove(new String[] {QUEUE}));
+        return turns.next(() -> Storage.local().remove(new String[] {QUEUE}));
     }
 
     /** Nothing is changed any more where the member has switched reports off meanwhile. */
     private JSPromise<JSObject> change(Consumer<Terms> step) {
-        return inTurn(() -> terms().flatThen(terms -> {
+        return turns.next(() -> terms().flatThen(terms -> {
             if (!terms.isOn()) {
                 return JSPromise.resolve(null);
             }
@@ -246,14 +246,5 @@ final class Reporting {
             plan(terms);
             return Storage.local().put(QUEUE, terms.queue().stored());
         }));
-    }
-
-    private JSPromise<JSObject> inTurn(Work work) {
-        turn = turn.flatThen(done -> work.begin(), failed -> work.begin());
-        return turn;
-    }
-
-    private interface Work {
-        JSPromise<JSObject> begin();
     }
 }

@@ -28,7 +28,7 @@ final class SeenStates {
     private static final String UNDONE = "undone";
 
     /** A page tells of several controls in one breath: each waits for the one before, or one would write over another. */
-    private JSPromise<JSObject> last = JSPromise.resolve(null);
+    private final Turns turns = new Turns();
 
     /** @param made whether it came into that state on the page that tells */
     JSPromise<JSObject> remember(String setting, String control, String state, boolean made) {
@@ -107,8 +107,6 @@ final class SeenStates {
 
     /** Once what is being written is written. */
     <T> JSPromise<T> inTurn(Supplier<JSPromise<T>> work) {
-        JSPromise<T> done = last.flatThen(any -> work.get());
-        last = done.then(any -> (JSObject) null, error -> null);
-        return done;
+        return turns.next(work);
     }
 }

@@ -15,6 +15,10 @@ public final class Click {
                     + " event.preventDefault(); action(); } });")
     public static native void onLink(HTMLElement link, Callback action);
 
+    /** Goes where the link leads, as the member wanted. */
+    @JSBody(params = "link", script = "location.href = link.href;")
+    public static native void follow(HTMLElement link);
+
     @JSBody(
             params = {"button", "action"},
             script = "button.addEventListener('click', function () { action(); });")

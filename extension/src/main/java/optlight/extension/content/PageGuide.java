@@ -150,10 +150,16 @@ final class PageGuide {
         Extension.tell(Message.of(Message.DISMISSED));
     }
 
-    /** The member follows the card's link. */
+    /**
+     * The member follows the card's link. The background hears of it first: where it is asleep, a page that is left takes with it
+     * what it had to say.
+     */
     private void goOn() {
         if (shown != null && CardWriter.leadsOnward(shown, task)) {
-            Extension.tell(Message.of(Message.ONWARD).with("setting", task.next()));
+            Extension.ask(
+                    Message.of(Message.ONWARD).with("setting", task.next()), done -> overlay.leave(), overlay::leave);
+        } else {
+            overlay.leave();
         }
     }
 

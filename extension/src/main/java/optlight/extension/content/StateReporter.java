@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.UserActivation;
 import optlight.extension.message.Message;
 import optlight.guide.Checklist;
 import optlight.locate.ControlView;
@@ -39,7 +40,8 @@ final class StateReporter {
     void saw(Sight sight) {
         Seen seen = of(sight);
         String state = sight.state();
-        if (seen.first.equals(ControlView.UNKNOWN)) {
+        // Nobody has touched the page yet: LinkedIn draws first and sets afterwards what it has kept.
+        if (seen.first.equals(ControlView.UNKNOWN) || !UserActivation.hasBeen()) {
             seen.first = state;
         }
         double nowMs = Clock.runningMs();

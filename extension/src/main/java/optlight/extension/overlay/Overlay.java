@@ -2,6 +2,7 @@ package optlight.extension.overlay;
 
 import java.util.Optional;
 import optlight.extension.browser.Callback;
+import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
 import org.teavm.jso.JSBody;
@@ -28,7 +29,7 @@ public final class Overlay {
      * Nothing is shown yet.
      *
      * @param close  called when the member closes the card
-     * @param onward called when the member follows the card's link
+     * @param onward called when the member follows the card's link, instead of following it; see {@link #leave}
      */
     public Overlay(Callback close, Callback onward) {
         Host.removeLeftover();
@@ -38,6 +39,11 @@ public final class Overlay {
     /** Our element in the page, for whoever watches the page. */
     public HTMLElement hostElement() {
         return host.element();
+    }
+
+    /** Goes where the card's link leads. */
+    public void leave() {
+        Click.follow(popover.link());
     }
 
     /** Whether the member sees anything of it now; it is not to be seen while its target is covered. */

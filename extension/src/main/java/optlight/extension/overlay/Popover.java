@@ -41,13 +41,17 @@ final class Popover {
         button.setAttribute("aria-label", Extension.word("close"));
         button.setTextContent("×");
         Click.on(button, close);
-        Click.on(link, onward);
+        Click.onLink(link, onward);
         Parts.append(element, region, button, what, cost);
         Parts.append(element, note, link);
     }
 
     HTMLElement element() {
         return element;
+    }
+
+    HTMLElement link() {
+        return link;
     }
 
     /**

@@ -99,6 +99,34 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
+    void whatIsNotThereIsPassedOverAndWhatCannotBeLoadedIsWaitedFor() {
+        STAGE.replica().show(PageVariant.usual().withStatus(0));
+        // A popup closes with the first click; what comes of it is seen elsewhere.
+        var popup = new ChecklistView(member.browser(), "popup.html");
+        popup.tab().eval("document.querySelector('#checkupWhich').value = 'core'");
+        popup.tab().click("#checkupStart");
+        try (var panel = new ChecklistView(member.browser(), "panel.html")) {
+            panel.untilText("#checkupNote", "Paused: LinkedIn’s page could not be loaded, or shows an error.");
+            String before = member.stored("checkup");
+            STAGE.replica().show(PageVariant.usual().withLateMs(0).withStatus(503));
+            resume(panel);
+            panel.tab().until("paused anew", () -> {
+                String now = member.stored("checkup");
+                return now.startsWith("PAUSED ERROR") && !now.equals(before);
+            });
+            panel.untilText("#checkupNote", "Paused: LinkedIn’s page could not be loaded, or shows an error.");
+            STAGE.replica().show(PageVariant.usual().withLateMs(0).withStatus(404));
+            Tab walked = member.browser().tabAt(Replica.address(Member.AI_PAGE));
+            resume(panel);
+            panel.untilText("#checkupResult", "0 of 2 pages read");
+            assertEquals(
+                    "NOT_LOOKED_AT",
+                    member.popupRow("genai-training").path("standing").asText());
+            walked.close();
+        }
+    }
+
+    @Test
     void survivesTheEndOfTheBrowserAndADamagedNoteOfIt() {
         member.stores("checkup", "RUNNING NONE 1764000000000 1764000000000 0\ngenai-training TO_DO\n");
         member.endsTheBrowser();
@@ -125,6 +153,11 @@ class CheckupIT extends StagedMember {
             panel.untilText("#checkupResult", "1 of 1 pages read");
             walked.close();
         }
+    }
+
+    private static void resume(ChecklistView panel) {
+        panel.tab().activate();
+        panel.tab().click("#checkupResume");
     }
 
     private Tab begin(ChecklistView panel) {

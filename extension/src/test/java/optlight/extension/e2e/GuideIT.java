@@ -41,20 +41,24 @@ class GuideIT {
     }
 
     @Test
-    void leadsBackFromElsewhereAndForgetsNothingInItsSleep() {
+    void leadsBackFromElsewhereAndForgetsNothingInItsSleepWheneverThatIs() {
         member.opens("/mypreferences/d/categories/account");
         member.startGuide("stop-ai-training");
         overlay.untilSpotlight("genai-training/train B");
+        member.browser().stopBackground();
         tab.click(Member.TRACK);
         overlay.untilText("popover", "Now: Off. That is what we recommend.");
+        member.browser().stopBackground();
         overlay.click(ONWARD);
         // Its page is not known, but its row is there.
         overlay.untilSpotlight("external-data/row B");
         member.browser().stopBackground();
         tab.click("#main a[href='/mypreferences/d/settings/manage-external-data']");
         overlay.untilSpotlight("external-data/external B");
+        member.browser().stopBackground();
         member.opens("/mypreferences/d/dark-mode");
         overlay.untilSpotlight("external-data/category A");
+        member.browser().stopBackground();
         tab.reload();
         overlay.untilSpotlight("external-data/category A");
         overlay.untilText("popover", "Stop AI training: step 2 of 6");

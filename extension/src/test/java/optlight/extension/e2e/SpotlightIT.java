@@ -6,6 +6,7 @@ import static optlight.extension.e2e.Member.PRIVACY_CATEGORY;
 import static optlight.extension.e2e.Member.RESEARCH_PAGE;
 import static optlight.extension.e2e.Member.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
@@ -88,6 +89,17 @@ class SpotlightIT {
         member.untilStanding("genai-training", "AS_RECOMMENDED");
         assertRememberedAsRecommended();
         member.untilBadge("2");
+    }
+
+    @Test
+    void whatLinkedInSetsByItselfOnceItHasDrawnThePageIsNoChangeOfTheMembers() {
+        member.opens(AI_PAGE);
+        overlay.untilText("popover", "Now: On. We recommend: Off.");
+        member.untilStanding("genai-training", "OPEN");
+        tab.evalInPage("document.querySelector('#main input').checked = false");
+        overlay.untilText("popover", "Nothing more to do here.");
+        member.untilStanding("genai-training", "AS_RECOMMENDED");
+        assertFalse(overlay.text("popover").contains("load the page again"), overlay.text("popover"));
     }
 
     private void assertRememberedAsRecommended() {

@@ -4,6 +4,7 @@ var stub = {
   listeners: {}, // event name → listeners, in the order they came
   local: {}, session: {}, alarms: [], opened: [], updated: [], badge: null, title: null, sent: [],
   writes: [], failingWrite: 0, managed: null, // the keys of each write; which of them fails; what an organisation has set
+  hasActed: false, // whether the member has clicked on the page
   files: {}, words: {}, language: 'en-US', tabs: [], root: null, host: null, requests: [],
 };
 
@@ -69,7 +70,7 @@ var chrome = {
   storage: {onChanged: stub.event('changed'), local: stub.area('local'), session: stub.area('session'), managed: {get: function () {
     return stub.managed ? Promise.resolve(stub.copy(stub.managed)) : Promise.reject(new Error('Managed storage manifest not found'));
   }}},
-  alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, onAlarm: stub.event('alarm')},
+  alarms: {create: function (name, when) { stub.alarms.push(Object.assign({name: name}, when)); }, clear: function () {}, onAlarm: stub.event('alarm')},
   commands: {onCommand: stub.event('command')},
   tabs: {
     onRemoved: stub.event('removed'),
@@ -188,6 +189,9 @@ stub.overlay = function () {
 
 // Nor isConnected.
 Object.defineProperty(Node.prototype, 'isConnected', {get: function () { return document.contains(this); }});
+
+// Nor navigator.userActivation. A script's click is none, so a test says it.
+Object.defineProperty(Navigator.prototype, 'userActivation', {value: {get hasBeenActive() { return stub.hasActed; }}});
 
 // HtmlUnit lays nothing out: everything has one box here, and nothing lies over anything. Boxes are for real browsers.
 Element.prototype.getBoundingClientRect = function () {
