@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import optlight.definition.Control;
 import optlight.definition.Setting;
+import optlight.definition.Texts;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
 import optlight.guide.ChangeLog;
 
 /**
  * The log as its page shows it, the newest first: {@code atMs}, {@code setting} and {@code control} (ids; no control for what
- * the member said), {@code state}, and what all that is called: {@code title}, {@code label} (of the control, where there are
+ * the member said), {@code state}, and what all that is called: {@code title} in a {@code language}, {@code label} (of the control, where there are
  * several), {@code words}.
  */
 final class LogEntries {
@@ -34,6 +35,7 @@ final class LogEntries {
                 .with("atMs", "" + change.atMs())
                 .with("setting", change.setting())
                 .with("title", now.title(change.setting()))
+                .with("language", now.spoken(Texts::settings, change.setting()).language())
                 .with("control", change.control().equals(ChangeLog.SAID) ? "" : change.control())
                 .with("label", control != null && several ? StateWords.label(control.names()) : "")
                 .with("state", change.state())

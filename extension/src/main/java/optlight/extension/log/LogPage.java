@@ -6,6 +6,7 @@ import optlight.extension.browser.Extension;
 import optlight.extension.browser.OwnPage;
 import optlight.extension.message.Message;
 import optlight.extension.page.PageWords;
+import optlight.extension.page.Spoken;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -77,7 +78,7 @@ public final class LogPage {
             HTMLElement when = DOCUMENT.createElement("td");
             when.appendChild(time);
             row.appendChild(when);
-            row.appendChild(cell(title(change)));
+            row.appendChild(Spoken.element("td", title(change), change.text("language")));
             row.appendChild(cell(change.text("words")));
             body.appendChild(row);
         }

@@ -31,7 +31,7 @@ final class OverlayStyle {
             box-shadow:0 8px 28px rgb(0 0 0/28%);\
             font:15px/1.45 system-ui,sans-serif;text-align:start;overflow-wrap:break-word;\
             }\
-            [part=hint]{inset-block-end:16px;inset-inline-end:16px}\
+            [part=hint]{inset-block-end:8px;inset-inline-end:8px}\
             h2{margin:0;padding-inline-end:28px;font-size:17px;line-height:1.3;font-weight:650}\
             p{margin:8px 0 0}\
             .state{font-weight:650}\

@@ -3,6 +3,7 @@ package optlight.extension.popup;
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
+import optlight.extension.page.Spoken;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -4,6 +4,7 @@ import optlight.extension.browser.Click;
 import optlight.extension.browser.Clipboard;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
+import optlight.extension.page.Spoken;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

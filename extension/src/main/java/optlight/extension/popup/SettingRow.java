@@ -5,6 +5,7 @@ import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
 import optlight.extension.browser.OwnPage;
 import optlight.extension.message.Message;
+import optlight.extension.page.Spoken;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

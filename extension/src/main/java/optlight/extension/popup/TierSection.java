@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import optlight.extension.browser.Extension;
 import optlight.extension.message.Message;
+import optlight.extension.page.Spoken;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -223,6 +223,25 @@ class AppearanceIT {
                 assertEquals("[\"rtl\",\"ar\"]", root.toString());
                 there.screenshot(Stage.screenshot(kind, page + "-ar"));
             }
+            var member = new Member(arabic, replica);
+            member.knowsSomething();
+            member.stores("checkup", Scenes.CHECKED);
+            for (String page : new String[] {"panel", "log"}) {
+                there.viewport(320, 1400, 1);
+                there.open(arabic.extensionPage(page + ".html"));
+                there.until("filled", "document.querySelector('#checkupVisits li, #changes tr')");
+                there.eval("document.querySelectorAll('#checkupResult').forEach((it) => { it.open = true; })");
+                there.screenshot(Stage.screenshot(kind, page + "-narrow-ar"));
+                assertTrue(there.eval("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean());
+            }
+            there.viewport(320, 700, 1);
+            member.stores("prompt", "on");
+            arabic.stopBackground();
+            there.open(Replica.address("/feed/"));
+            there.until("the prompt", () -> !view.text("hint").isEmpty());
+            view.assertInViewport("hint");
+            there.screenshot(Stage.screenshot(kind, "prompt-narrow-ar"));
         }
     }
 }

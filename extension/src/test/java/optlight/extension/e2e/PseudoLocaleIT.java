@@ -29,7 +29,7 @@ class PseudoLocaleIT {
                 do { before = rest; rest = rest.replace(/\\[!!!(?:(?!\\[!!!)[\\s\\S])*?!!!\\]/g, ''); } while (rest !== before);
                 return rest.replace(/Optlight/g, ''); };
               for (let node; (node = walk.nextNode());) { const at = node.parentElement;
-                if (at.closest('[lang]') !== root || at.closest('script, code, textarea, dl, #detail, #reportsBodies')
+                if (at.closest('[lang]') !== root || at.closest('script, code, textarea, dl, time, #detail, #reportsBodies')
                     || !at.checkVisibility()) continue;
                 if (/\\p{L}/u.test(bare(node.data))) found.push(node.data.trim()); }
               for (const at of document.querySelectorAll('[aria-label], [title], [alt]')) {
@@ -59,12 +59,16 @@ class PseudoLocaleIT {
                 .withReplica(STAGE.replica())
                 .withExtension(PseudoLocale.copy(Stage.built(kind), folder.resolve("extension"))))) {
             Tab tab = browser.tab();
-            for (String page : new String[] {"welcome", "popup", "options"}) {
+            var member = new Member(browser, STAGE.replica());
+            member.knowsSomething();
+            member.stores("checkup", Scenes.CHECKED);
+            for (String page : new String[] {"welcome", "popup", "panel", "log", "options"}) {
                 tab.viewport(320, 800, 1);
                 tab.open(browser.extensionPage(page + ".html"));
                 tab.until(
                         "filled",
-                        "document.querySelector('#origin')?.textContent || document.querySelector('#start:not([hidden])')");
+                        "document.querySelector('#origin')?.textContent || document.querySelector('#changes tr')"
+                                + " || document.querySelector('#start:not([hidden])')");
                 unfold(tab, page);
                 tab.screenshot(Stage.screenshot(kind, page + "-pseudo"));
                 assertEquals("[]", tab.eval(UNTRANSLATED).toString(), page);

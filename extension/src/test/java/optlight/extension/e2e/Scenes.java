@@ -13,6 +13,14 @@ final class Scenes {
 
     private static final String WELCOME = "document.querySelector('#start:not([hidden])')";
 
+    /** A checkup that is over, as it is kept. */
+    static final String CHECKED = """
+            DONE NONE 1764300000000 1764300001000 0
+            genai-training READ train on off
+            affiliates-sharing READ
+            external-data NO_ADDRESS
+            """;
+
     private Scenes() {}
 
     /** In the order a member meets them. */
@@ -87,12 +95,7 @@ final class Scenes {
     }
 
     private static Tab checked(Member member, Scene scene) {
-        member.stores("checkup", """
-                DONE NONE 1764300000000 1764300001000 0
-                genai-training READ train on off
-                affiliates-sharing READ
-                external-data NO_ADDRESS
-                """);
+        member.stores("checkup", CHECKED);
         Tab own = Scene.own(member, "panel.html", scene, CHECKLIST);
         own.eval("(document.querySelector('#checkupResult').open = true, 1)");
         return own;
