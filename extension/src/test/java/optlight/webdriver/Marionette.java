@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Firefox's own driving protocol: JSON messages with their length before them. It opens the session that BiDi then
@@ -27,12 +29,10 @@ final class Marionette implements AutoCloseable {
     private final OutputStream out;
     private int lastId;
 
-    /** @param profile where Firefox leaves the number of its port before it says that it is ready */
+    /** @param profile where Firefox leaves the number of its port about when it says that it is ready */
     Marionette(Path profile) {
         try {
-            int port = Integer.parseInt(
-                    Files.readString(profile.resolve("MarionetteActivePort")).trim());
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket = new Socket(InetAddress.getLoopbackAddress(), port(profile.resolve("MarionetteActivePort")));
             socket.setSoTimeout(TIMEOUT_MS);
             in = socket.getInputStream();
             out = socket.getOutputStream();
@@ -40,6 +40,17 @@ final class Marionette implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int port(Path file) throws IOException {
+        long endNs = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MS);
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            if (System.nanoTime() > endNs) {
+                throw new WebDriverException("Firefox has not said its port in " + file);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        return Integer.parseInt(Files.readString(file).trim());
     }
 
     /** Sends a command and waits for its result. */

@@ -24,10 +24,7 @@ final class GuideDesk {
     private final Reporting reporting;
     private final Prompting prompting;
 
-    /**
-     * A click on the card's link and the page it leads to tell of themselves at once where the background must first be
-     * started: the page comes second.
-     */
+    /** What a page asks while something is being noted for its tab must not be answered from what was before. */
     private final Turns turns = new Turns();
 
     GuideDesk(DefinitionsStore definitions, SeenStates seen, TabMemory tabs, Reporting reporting, Prompting prompting) {
@@ -146,29 +143,34 @@ final class GuideDesk {
                         })));
     }
 
-    /** Notes that the member goes on to a step: its page need not be known, and then the page does not tell. */
+    /** Leads the member on to a step, and notes it: its page need not be known, and then the page does not tell. */
     JSPromise<Message> goOn(String step, int tab) {
-        return turns.next(() -> note(step, tab));
-    }
-
-    private JSPromise<Message> note(String step, int tab) {
-        return definitions
+        return turns.next(() -> definitions
                 .inUse()
                 .flatThen(now -> tabs.of(tab).flatThen(memory -> {
+                    String url = now.definitions()
+                            .setting(step)
+                            .map(now.definitions()::url)
+                            .orElse("");
                     Optional<String> begun =
                             memory.prompted() ? Prompting.guide(now.definitions(), step) : Optional.empty();
-                    if (begun.isPresent()) {
-                        return tabs.want(tab, step, begun.get()).then(done -> Message.of("done"));
-                    }
                     // Only what the guide leads to: a page's process may be in other hands than its script.
-                    boolean known = GuideRun.of(
-                                    now.definitions(), memory.guide(), new Checklist(now.definitions(), Map.of()))
-                            .filter(run -> run.number(step) > 0)
-                            .isPresent();
-                    return known
-                            ? tabs.note(tab, step, memory.guide()).then(done -> Message.of("done"))
-                            : JSPromise.resolve(Message.of("failed"));
-                }));
+                    boolean known = begun.isPresent()
+                            || GuideRun.of(
+                                            now.definitions(),
+                                            memory.guide(),
+                                            new Checklist(now.definitions(), Map.of()))
+                                    .filter(run -> run.number(step) > 0)
+                                    .isPresent();
+                    if (!known || url.isEmpty()) {
+                        return JSPromise.resolve(Message.of("failed"));
+                    }
+                    return (begun.isPresent()
+                                    ? tabs.want(tab, step, begun.get())
+                                    : tabs.note(tab, step, memory.guide()))
+                            .flatThen(done -> Tabs.navigate(tab, url))
+                            .then(done -> Message.of("done"));
+                })));
     }
 
     /** Takes the member to a setting: in the tab in front if it shows LinkedIn, else in a new one. */

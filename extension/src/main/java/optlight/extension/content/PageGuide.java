@@ -151,16 +151,17 @@ final class PageGuide {
     }
 
     /**
-     * The member follows the card's link. The background hears of it first: where it is asleep, a page that is left takes with it
-     * what it had to say.
+     * The member follows the card's link: to the next step the background leads, as it does from its own pages. Where it is
+     * asleep, a page that is left would take with it what it had to say.
      */
-    private void goOn() {
-        if (shown != null && CardWriter.leadsOnward(shown, task)) {
-            Extension.ask(
-                    Message.of(Message.ONWARD).with("setting", task.next()), done -> overlay.leave(), overlay::leave);
-        } else {
-            overlay.leave();
+    private boolean goOn() {
+        boolean onward = shown != null
+                && CardWriter.leadsOnward(shown, task)
+                && !task.next().isEmpty();
+        if (onward) {
+            Extension.tell(Message.of(Message.ONWARD).with("setting", task.next()));
         }
+        return onward;
     }
 
     /** A key that did something in the card is not the page's as well: Escape there must not close a dialog of the page's. */

@@ -14,7 +14,8 @@ import org.teavm.jso.JSObject;
  *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}, {@code first} (as it was
  *       when the page came: if it was another, the member has changed it there)
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
- *   <li>{@link #ONWARD} (page → background): {@code setting}: the member goes on to this step of the guide, and has not left yet
+ *   <li>{@link #ONWARD} (page → background): {@code setting}: the member wants to be led on to this step of
+ *       the guide
  *   <li>{@link #REFRESH} (background → page): ask for guidance again
  *   <li>{@link #FOCUS} (background → page): the member wants to be in the card
  *   <li>{@link #OVERVIEW} (own pages → background): answered with everything the popup shows, see {@code Overview}

@@ -29,9 +29,9 @@ public final class Overlay {
      * Nothing is shown yet.
      *
      * @param close  called when the member closes the card
-     * @param onward called when the member follows the card's link, instead of following it; see {@link #leave}
+     * @param onward asked when the member follows the card's link
      */
-    public Overlay(Callback close, Callback onward) {
+    public Overlay(Callback close, Click.Taking onward) {
         Host.removeLeftover();
         popover = new Popover(close, onward);
     }
@@ -39,11 +39,6 @@ public final class Overlay {
     /** Our element in the page, for whoever watches the page. */
     public HTMLElement hostElement() {
         return host.element();
-    }
-
-    /** Goes where the card's link leads. */
-    public void leave() {
-        Click.follow(popover.link());
     }
 
     /** Whether the member sees anything of it now; it is not to be seen while its target is covered. */

@@ -24,7 +24,7 @@ final class Popover {
     private final HTMLElement link = Parts.element("a", "more");
     private final HTMLElement place = Parts.element("p", "place");
 
-    Popover(Callback close, Callback onward) {
+    Popover(Callback close, Click.Taking onward) {
         element.setAttribute("role", "dialog");
         element.setAttribute("aria-labelledby", "title");
         element.setAttribute("aria-describedby", "step");
@@ -48,10 +48,6 @@ final class Popover {
 
     HTMLElement element() {
         return element;
-    }
-
-    HTMLElement link() {
-        return link;
     }
 
     /**

@@ -64,7 +64,10 @@ final class SettingRow {
         link.setAttribute("id", "to-" + title);
         link.setAttribute("aria-labelledby", "to-" + title + " " + title);
         link.setClassName("button");
-        Click.onLink(link, () -> errand.run(Message.of(Message.SHOW).with("setting", setting.text("id"))));
+        Click.onLink(link, () -> {
+            errand.run(Message.of(Message.SHOW).with("setting", setting.text("id")));
+            return true;
+        });
         return link;
     }
 

@@ -50,7 +50,8 @@ final class OverlayView {
             return part.isNull() ? MissingNode.getInstance() : part;
         } catch (WebDriverException e) {
             // The page was left between the question and the answer, and its overlay with it.
-            if (String.valueOf(e.getMessage()).contains("context")) {
+            String said = String.valueOf(e.getMessage());
+            if (said.contains("context") || said.contains("does not belong to the document")) {
                 return MissingNode.getInstance();
             }
             throw e;
