@@ -214,10 +214,13 @@ final class PageGuide {
     }
 
     private void planLook(int afterMs) {
+        lookIn(Math.max(afterMs, lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs()));
+    }
+
+    private void lookIn(double ms) {
         if (!lookPlanned) {
             lookPlanned = true;
-            double pause = lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs();
-            Clock.after(looking, Math.max(afterMs, pause));
+            Clock.after(looking, ms);
         }
     }
 
@@ -267,7 +270,7 @@ final class PageGuide {
             found = sights;
             show(next);
         } else {
-            planLook(SteadyAnswer.APART_MS);
+            lookIn(SteadyAnswer.APART_MS);
         }
     }
 

@@ -42,6 +42,7 @@ class AccessibilityIT {
         "failed, false",
         "failed, true"
     })
+    @OneBrowser("axe reads the same tree")
     void nothingKeepsAnybodyOut(String what, boolean dark) throws IOException {
         Member member = STAGE.member(kind);
         if (what.equals("popup") || what.equals("welcome")) {

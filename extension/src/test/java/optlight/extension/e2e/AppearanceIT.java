@@ -114,6 +114,7 @@ class AppearanceIT {
         "options, 900, true",
         "options, 320, false"
     })
+    @OneBrowser("Firefox lays them out in German and in Arabic")
     void ourOwnPagesNeedNoSidewaysScrolling(String page, int width, boolean dark) {
         member.browser().media(dark, false, false);
         tab.viewport(width, height(page), 1);
@@ -167,6 +168,7 @@ class AppearanceIT {
         "log, 700, true",
         "log, 320, false"
     })
+    @OneBrowser("Firefox lays them out in Arabic")
     void noMoreDoThePagesOfWhatIsKnown(String page, int width, boolean dark) {
         member.stores("mode", page.equals("beside") ? "beside" : "page");
         member.knowsSomething();

@@ -121,6 +121,7 @@ class BordersIT {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"NONE_AND_FRAME", "NONE_AND_CLOSED_ROOT"})
+    @OneBrowser("what the engine says")
     void keepsSilentWhereTheSameSwitchStandsBehindABorderToo(CardContainer container) {
         opens(container);
         tab.until("both switches", () -> inner.count("input[role=switch]") == 2);
@@ -188,6 +189,7 @@ class BordersIT {
             its host is not rendered           | all('settings-card')[0].style.display = 'none'
             its host is taken out              | all('settings-card')[0].remove()
             """)
+    @OneBrowser("as in a frame")
     void notWhileItCannotBeSeenInItsRoot(String why, String change) {
         opens(CardContainer.CLOSED_ROOT);
         overlay.untilSpotlight(AI_SWITCH);

@@ -49,6 +49,7 @@ class ChecklistIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("what is shown")
     void whoIsInARowThatTheFilterTakesAwayGoesOnWithTheNext() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {
             view.tab().click("label:has(#filter_open)");
@@ -60,6 +61,7 @@ class ChecklistIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("what is remembered")
     void whatIsNotOfferedCanBeSaidBeforeAnybodyHasLooked() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {
             view.tab().click(row("external-data") + " summary");
@@ -85,6 +87,7 @@ class ChecklistIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("what is shown")
     void tellsWhatASettingWasBeforeAndFollowsWhatHappens() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {
             String ofAll = view.text("#progressWords").replaceFirst("0 of ", "");

@@ -85,6 +85,7 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("which page is read")
     void aLogInPagePausesItAndItGoesOnAfterwards() {
         STAGE.replica().show(PageVariant.usual().withLoginInstead());
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {
@@ -127,6 +128,7 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void survivesTheEndOfTheBrowserAndADamagedNoteOfIt() {
         member.stores("checkup", "RUNNING NONE 1764000000000 1764000000000 0\ngenai-training TO_DO\n");
         member.endsTheBrowser();
@@ -142,6 +144,7 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("which page is read")
     void whatWasChangedIsLookedAtAgain() {
         STAGE.replica().setState("affiliates-sharing", 0, "off");
         member.stores("seen.affiliates-sharing/use", "1764000000000 off 1763000000000 on fresh");

@@ -61,6 +61,7 @@ class DamageIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void aDamagedOutcomeOrKeyBreaksNothing() throws IOException {
         server.publishes(authored.assemble(edition), key);
         options.save(server.url(), key.publicLine());
@@ -79,6 +80,7 @@ class DamageIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void oneDamagedListOfKeysLocksNobodyOutAfterTheKeysHaveChangedHands() throws IOException {
         SigningKey second = SigningKey.generate();
         server.publishes(authored.withKeys(List.of(second), List.of()).assemble(edition), key);
@@ -107,6 +109,7 @@ class DamageIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void textsThatAreNotHereYetAreNotDamageAndAreFetchedAtOnce() throws IOException {
         Assembly assembly = AuthoredCopy.ours(edition);
         server.publishes(assembly, key);

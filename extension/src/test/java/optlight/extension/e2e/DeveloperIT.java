@@ -122,6 +122,7 @@ class DeveloperIT {
             /mypreferences/d/settings/discover-me-by-email-address   |                 | discover-email/who: located B name-and-section
             /mypreferences/d/categories/privacy                      |                 | genai-training/row: located A key
             """)
+    @OneBrowser("what the engine says")
     void saysWhyAndSavesAPageOfWhichTheEngineSaysTheSame(String page, String variant, String answer)
             throws IOException, UncheckableException {
         STAGE.replica().show(variant(variant));
@@ -257,6 +258,7 @@ class DeveloperIT {
             no page of LinkedIn            | about:blank
             a page that is no settings     | https://www.linkedin.com/feed/
             """)
+    @OneBrowser("which page is asked")
     void saysThatThereIsNoSettingsPage(String what, String page) {
         tab.open(page);
         developer.turn().inspect();
@@ -267,6 +269,7 @@ class DeveloperIT {
     }
 
     @Test
+    @OneBrowser("which page is asked")
     void aTabThatWasClosedIsNoSettingsPage() {
         member.browser().newTab(Replica.address(AI_PAGE)).close();
         developer.turn().inspect();
@@ -289,6 +292,7 @@ class DeveloperIT {
     }
 
     @Test
+    @OneBrowser("what is said")
     void aPageWhereNothingIsSoughtCanBeCopiedAllTheSame() {
         String silent = "/mypreferences/d/close-accounts";
         tab.open(Replica.address(silent));
@@ -319,6 +323,7 @@ class DeveloperIT {
 
     @ParameterizedTest(name = "{0} px dark {1}")
     @CsvSource({"900, false", "900, true", "320, false", "320, true"})
+    @OneBrowser("AppearanceIT lays the options out in both")
     void nothingHangsOverTheEdge(int width, boolean dark) {
         settle(PRIVACY_CATEGORY);
         Tab page = developer.tab();

@@ -108,6 +108,7 @@ class GuideIT {
     }
 
     @Test
+    @OneBrowser("which step comes next")
     void whereAStepIsNotOfferedTheGuideSaysSoAndGoesOn() {
         STAGE.replica().show(PageVariant.usual().withRowRemoved("external-data"));
         member.opens("/mypreferences/d/categories/account");
@@ -121,6 +122,7 @@ class GuideIT {
     }
 
     @Test
+    @OneBrowser("what is remembered")
     void everyControlOfAPageCountsNotOnlyTheOneThatIsRinged() {
         member.opens("/mypreferences/d/categories/account");
         member.showMe("email-visibility");
@@ -131,6 +133,7 @@ class GuideIT {
     }
 
     @Test
+    @OneBrowser("which step comes next")
     void endsWhenItsLastStepIsSeenToBeDoneAndNotOnArrival() {
         for (String done : new String[] {
             "external-data/external", "affiliates-sharing/use", "job-application-settings/save", "research/use"
@@ -159,6 +162,7 @@ class GuideIT {
 
     /** The form is the member's to fill in and to send. */
     @Test
+    @OneBrowser("words are data")
     void saysFieldByFieldWhatTheObjectionFormWants() {
         member.opens("/mypreferences/d/categories/account");
         member.startGuide("object");
@@ -175,6 +179,7 @@ class GuideIT {
     }
 
     @Test
+    @OneBrowser("words are data")
     void whereNothingCanBePointedAtThePageIsExplained() {
         member.opens("/mypreferences/d/categories/account");
         member.showMe("blocked");

@@ -28,6 +28,7 @@ class OptionsIT extends ServedMember {
     private static final String ALL = "(globalThis.browser ?? chrome).storage.local.get()";
 
     @Test
+    @OneBrowser("which texts are taken")
     void theGuidanceIsInTheLanguageThatWasChosen() {
         choose("language", "de");
         untilSaid("chosen", "Saved.");
@@ -46,6 +47,7 @@ class OptionsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("which texts are taken")
     void aLanguageWhoseTextsCannotBeHadIsNotTaken() throws IOException {
         Assembly assembly = AuthoredCopy.ours(edition);
         server.publishes(assembly, key);
@@ -130,6 +132,7 @@ class OptionsIT extends ServedMember {
             a bad mode      | {"kind": "optlight-choices", "version": 1, "choices": {"region": "uk", "mode": "both"}} | $.choices.mode
             a bad server    | {"kind": "optlight-choices", "version": 1, "choices": {"region": "uk"}, "server": {"addresses": "http://example.org", "key": "x"}} | $.server
             """)
+    @OneBrowser("how a file is read")
     void whatIsWrongWithAFileIsSaidAndNothingIsChanged(String why, String file, String said) {
         choose("region", "eu");
         untilSaid("chosen", "Saved.");
@@ -173,6 +176,7 @@ class OptionsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("which texts are taken")
     void aLanguageFromAFileIsSpokenAtOnceByTheSameServer() throws IOException {
         server.publishes(AuthoredCopy.ours(edition), key);
         options.save(server.url(), key.publicLine());
@@ -185,6 +189,7 @@ class OptionsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is shown")
     void whatIsOpenIsSeenAgainAfterErasingAndTheDeveloperTickIsGone() {
         member.opens(Member.AI_PAGE);
         member.tab().activate();

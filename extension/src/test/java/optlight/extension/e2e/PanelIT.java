@@ -112,6 +112,7 @@ class PanelIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("what is shown")
     void theStepsStandInWordsAndWhatIsDoneIsSaidByKeyboardAlone() {
         member.stores("mode", "beside");
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {
@@ -166,6 +167,7 @@ class PanelIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("which step comes next")
     void aGuideIsWalkedBesideThePageLeftAndGoneOnWith() {
         member.stores("mode", "beside");
         member.opens(Member.PRIVACY_CATEGORY);

@@ -29,6 +29,7 @@ class ReminderIT extends StagedMember {
             long ago, and one on   | 91 off, 1 on           | 90  | 2  | Time to look again: “AI training on your data”
             nobody wants to know   | 91 off, 91 off, away   | off | `` | ``
             """)
+    @OneBrowser("what is counted")
     void theBadgeCountsWhatIsOpenAndThePopupSaysWhatIsDue(
             String why, String seen, String reminder, String badge, String due) {
         StringBuilder states = new StringBuilder("reminder: '" + reminder + "'");

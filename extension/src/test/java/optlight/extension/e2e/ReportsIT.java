@@ -83,6 +83,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is noted")
     void whatIsNotThereIsToldAsAbsent() {
         options.reports(true);
         STAGE.replica().show(PageVariant.usual().withoutControl());
@@ -106,6 +107,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is kept")
     void whatWaitsForOneServerIsNothingForAnother() throws IOException {
         options.reports(true);
         visit();
@@ -122,6 +124,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("when is sent")
     void aServerThatTakesNoReportsIsLeftAlone() {
         options.reports(true);
         server.answersReports(404);
@@ -137,6 +140,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("when is sent")
     void theNextReportLeavesMinutesLaterWokenByAnAlarmOfItsOwn() {
         options.reports(true);
         visit();
@@ -156,6 +160,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("when is sent")
     void aBusyServerIsGivenThePauseThatItAsksFor() {
         options.reports(true);
         server.answersReports(429, "86400");
@@ -173,6 +178,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is asked")
     void whoAgreedForOneServerIsAskedAnewForAnother() throws IOException {
         options.reports(true);
         visit();

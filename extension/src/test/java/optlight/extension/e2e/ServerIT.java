@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import optlight.server.authoring.Assembly;
 import optlight.server.authoring.AuthoredFolder;
@@ -152,6 +153,7 @@ class ServerIT {
                 Edition.issuedAt(Instant.now().minus(Duration.ofDays(100))).withSerial(edition.serial() + 1));
         server.holdsTextsOf(next);
         var faults = new LinkedHashMap<String, FaultyServer.Answer>();
+        var received = new LinkedHashMap<String, FaultyServer.Answer>();
         byte[] envelope = key.sign(next.document());
         int payloadAt = new String(envelope, UTF_8).indexOf('\n') + 1;
         String foreign = new String(SigningKey.generate().sign(next.document()), UTF_8);
@@ -185,19 +187,24 @@ class ServerIT {
                         .replace("\"serial\":", "\"serial\":9007199254740992")
                         .getBytes(UTF_8))));
         faults.put("the texts instead: NOT_AN_ENVELOPE", ok(next.texts().get("en")));
-        faults.put("without end: TOO_BIG", FaultyServer.endless());
-        faults.put("a hundred megabytes once unpacked: TOO_BIG", FaultyServer.bomb());
-        faults.put("no content: BAD_ANSWER", FaultyServer.bytes(204, new byte[0]));
-        faults.put("a part: BAD_ANSWER", FaultyServer.bytes(206, envelope));
-        faults.put("too busy: BAD_ANSWER", FaultyServer.busy("60"));
         faults.put("signed, but no guidance: INVALID", ok(key.sign("{\"format\":1}".getBytes(UTF_8))));
         faults.put("ten megabytes: TOO_BIG", ok(Arrays.copyOf(envelope, 10_000_000)));
         faults.put("a page instead: NOT_AN_ENVELOPE", ok("<!doctype html><title>Sign in</title>".getBytes(UTF_8)));
         faults.put("nothing: NOT_AN_ENVELOPE", ok(new byte[0]));
-        faults.put("an error: BAD_ANSWER", FaultyServer.bytes(500, envelope));
-        faults.put("not there: BAD_ANSWER", FaultyServer.bytes(404, new byte[0]));
-        faults.put("somewhere else: REDIRECTED", FaultyServer.redirect(server.url() + "/v1/definitions?again"));
-        faults.put("a Content-Length that is too long: BROKEN_OFF", FaultyServer.hangsUpHalfway(envelope));
+        received.put("without end: TOO_BIG", FaultyServer.endless());
+        received.put("a hundred megabytes once unpacked: TOO_BIG", FaultyServer.bomb());
+        received.put("no content: BAD_ANSWER", FaultyServer.bytes(204, new byte[0]));
+        received.put("a part: BAD_ANSWER", FaultyServer.bytes(206, envelope));
+        received.put("too busy: BAD_ANSWER", FaultyServer.busy("60"));
+        received.put("an error: BAD_ANSWER", FaultyServer.bytes(500, envelope));
+        received.put("not there: BAD_ANSWER", FaultyServer.bytes(404, new byte[0]));
+        received.put("somewhere else: REDIRECTED", FaultyServer.redirect(server.url() + "/v1/definitions?again"));
+        received.put("a Content-Length that is too long: BROKEN_OFF", FaultyServer.hangsUpHalfway(envelope));
+        // What is believed our script decides, which is the same in both; what comes of an answer is the browser's.
+        if (kind == BrowserKind.FIREFOX) {
+            faults.keySet().retainAll(Set.of("one bit of the payload: BAD_SIGNATURE"));
+        }
+        faults.putAll(received);
         Stream<DynamicTest> refused = faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(fault.getKey(), () -> {
                     server.answers(fault.getValue());

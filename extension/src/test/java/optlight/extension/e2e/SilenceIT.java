@@ -58,6 +58,7 @@ class SilenceIT {
     }
 
     @Test
+    @OneBrowser("what the engine says")
     void onTheResearchPageWithoutItsControl() {
         STAGE.replica().show(PageVariant.usual().withoutControl());
         member.opens(RESEARCH_PAGE);
@@ -80,6 +81,7 @@ class SilenceIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"close-accounts", "change-password"})
+    @OneBrowser("what the engine says")
     void onPagesThatAreNoneOfOurBusiness(String page) {
         member.opens("/mypreferences/d/" + page);
         assertNothingWasEverThere();
@@ -91,6 +93,7 @@ class SilenceIT {
             Use your data for research                 | /mypreferences/d/settings/data-for-ai-improvement
             Receive a weekly newsletter                | /mypreferences/d/settings/data-for-ai-improvement
             """)
+    @OneBrowser("what the engine says")
     void whereTheSwitchHasANameThatIsNotIts(String name, String page) {
         STAGE.replica().show(PageVariant.usual().withControlName(name));
         member.opens(page);
@@ -99,6 +102,7 @@ class SilenceIT {
     }
 
     @Test
+    @OneBrowser("what the engine says")
     void neverTheAiSpotlightOnTheResearchPageNorTheOtherWayRound() {
         member.opens(RESEARCH_PAGE);
         overlay.untilSpotlight(RESEARCH_SWITCH);
@@ -116,6 +120,7 @@ class SilenceIT {
             Use my data for training
             Personalized promotions of LinkedIn products
             """)
+    @OneBrowser("what the engine says")
     void theRightOneOfTwoSwitchesIsRinged(String decoy) {
         STAGE.replica().show(PageVariant.usual().withDecoy(decoy));
         member.opens(AI_PAGE);
@@ -124,6 +129,7 @@ class SilenceIT {
     }
 
     @Test
+    @OneBrowser("what the engine says")
     void neitherOfTwoSwitchesOfTheSameName() {
         STAGE.replica().show(PageVariant.usual().withDecoy("Use my data for training content creation AI models"));
         member.opens(AI_PAGE);
@@ -142,6 +148,7 @@ class SilenceIT {
     }
 
     @Test
+    @OneBrowser("what the engine says")
     void aKnownKeyNeedsNoWords() {
         STAGE.replica().show(PageVariant.usual().withLanguage("ar"));
         member.opens(RESEARCH_PAGE);
@@ -150,6 +157,7 @@ class SilenceIT {
     }
 
     @Test
+    @OneBrowser("what the engine says")
     void knownWordsOfAnotherLanguageAreEnough() {
         STAGE.replica().show(PageVariant.usual().withLanguage("de"));
         member.opens(AI_PAGE);

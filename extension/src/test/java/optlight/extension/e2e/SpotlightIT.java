@@ -131,6 +131,7 @@ class SpotlightIT {
     /** All languages in which both its label and its heading have a source. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "pt", "nl", "cs"})
+    @OneBrowser("words are data")
     void ringsTheSwitchInEveryLanguageOfWhichWeKnowItsWords(String language) {
         STAGE.replica().show(PageVariant.usual().withLanguage(language).withLateMs(0));
         member.opens(AI_PAGE);
@@ -141,6 +142,7 @@ class SpotlightIT {
     /** All languages in which its row has a source; the label is not known in the last three. */
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "pt", "nl", "cs", "fi", "es", "it"})
+    @OneBrowser("words are data")
     void leadsThereInEveryLanguageOfWhichWeKnowTheRow(String language) {
         STAGE.replica().show(PageVariant.usual().withLanguage(language).withLateMs(0));
         member.opens("/mypreferences/d/categories/account");
