@@ -1,10 +1,15 @@
 package optlight.benchmark.trace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import optlight.webdriver.DevTools;
 
 /** A trace on its way: begins when it is made, ends when it is asked for. */
@@ -25,6 +30,8 @@ public final class Recording {
                 Map.of(
                         "transferMode",
                         "ReturnAsStream",
+                        "streamCompression",
+                        "gzip",
                         "traceConfig",
                         Map.of("recordMode", "recordUntilFull", "includedCategories", CATEGORIES)));
         return new Recording(tools);
@@ -35,17 +42,21 @@ public final class Recording {
         String stream = tools.eventAfter("Tracing.end", "Tracing.tracingComplete")
                 .path("stream")
                 .asText();
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         JsonNode part;
         do {
             part = tools.send("IO.read", Map.of("handle", stream, "size", 1 << 20));
-            String data = part.path("data").asText();
-            text.append(
-                    part.path("base64Encoded").asBoolean()
-                            ? new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8)
-                            : data);
+            packed.writeBytes(Base64.getDecoder().decode(part.path("data").asText()));
         } while (!part.path("eof").asBoolean());
         tools.send("IO.close", Map.of("handle", stream));
-        return text.toString();
+        return unpacked(packed.toByteArray());
+    }
+
+    private static String unpacked(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
