@@ -66,14 +66,30 @@ class FiguresTest {
         assertEquals(goals.size(), json.path("goals").size());
         goals.forEach(it -> assertTrue(table.contains("| " + it.title() + " |"), it.title()));
         for (PeerPage page : PeerPage.values()) {
-            assertTrue(table.contains("| " + page.title() + " | compile, ms |"), page.title());
+            assertTrue(table.contains("| " + page.title() + " | "), page.title());
             assertEquals(
-                    4.0,
-                    json.at("/pages/" + page.word() + "/evaluate/autoconsent/median")
+                    6.0,
+                    json.at("/pages/" + page.word() + "/longest/autoconsent/median")
                             .asDouble());
         }
         assertEquals(2, json.at("/insertedToPaintedMs/ours/values").size());
         assertTrue(table.contains("autoconsent 16"), table);
+    }
+
+    @Test
+    void aRatioToWhatCouldBeNothingIsLeftOut() {
+        Figures figures = complete();
+        assertTrue(table(figures).contains("4.00 (4.00–4.00) | 1.00 |\n"));
+        for (PeerPage page : PeerPage.values()) {
+            for (int round = 0; round < 3; round++) {
+                Arm.COSTED.forEach(it -> figures.add(page, it, QUIET));
+            }
+        }
+        assertTrue(table(figures).contains("0.00 (0.00–1.00) |  |\n"));
+    }
+
+    private static String table(Figures figures) {
+        return PeerTable.of(figures, new Circumstances("Chromium 1", 1, Map.of(), bytes()));
     }
 
     @Test

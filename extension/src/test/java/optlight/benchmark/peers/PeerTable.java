@@ -50,7 +50,7 @@ final class PeerTable {
                     List<String> cells = new ArrayList<>(List.of(title, quantity.title()));
                     Arm.COSTED.forEach(it -> cells.add(written(figures.spread(page, it, quantity))));
                     cells.add(ratio(
-                            figures.median(page, Arm.OURS, quantity), figures.median(page, Arm.AUTOCONSENT, quantity)));
+                            figures.spread(page, Arm.OURS, quantity), figures.spread(page, Arm.AUTOCONSENT, quantity)));
                     row(cells);
                     title = "";
                 }
@@ -100,9 +100,13 @@ final class PeerTable {
                 + ")";
     }
 
-    /** A ratio to nothing, or to less, says nothing. */
+    /** Of what could as well be nothing a ratio says nothing. */
+    private static String ratio(Spread ours, Spread theirs) {
+        return theirs.lowerQuartile() <= 0 ? "" : ratio(ours.median(), theirs.median());
+    }
+
     private static String ratio(double ours, double theirs) {
-        return theirs <= 0 ? "" : String.format(Locale.ROOT, "%.2f", ours / theirs);
+        return String.format(Locale.ROOT, "%.2f", ours / theirs);
     }
 
     private static String number(double value) {

@@ -25,9 +25,11 @@ enum Quantity {
         return title;
     }
 
-    /** Whether a page has it at all. */
+    /** Whether it is asked of a page. */
     boolean isOf(PeerPage page) {
         return switch (this) {
+            // The same wherever the script runs at all.
+            case COMPILE, EVALUATE -> page == PeerPage.OUTSIDE || page == PeerPage.NOTHING;
             case IDLE_SCRIPT, IDLE -> page.hasRest() && !page.changes();
             case CHURN_SCRIPT, CHURN -> page.changes();
             default -> true;
