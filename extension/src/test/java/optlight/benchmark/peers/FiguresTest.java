@@ -34,6 +34,7 @@ class FiguresTest {
     @Test
     void fewerPromisesThanWithoutExtensionAreNoGain() {
         assertEquals(0, Quantity.SCRIPT.of(QUIET, BUSY, PeerPage.NOTHING));
+        assertEquals(0, Quantity.IDLE_SCRIPT.of(QUIET, BUSY, PeerPage.NOTHING));
     }
 
     @Test

@@ -41,8 +41,7 @@ enum Quantity {
         return switch (this) {
             case COMPILE -> it.compileMs();
             case EVALUATE -> it.evaluateMs();
-            // Whose promises they are the browser does not say: what there are more of than without extension counts.
-            case SCRIPT -> it.firstMs() + Math.max(0, it.firstPromisesMs() - none.firstPromisesMs());
+            case SCRIPT -> it.firstMs() + more(it.firstPromisesMs(), none.firstPromisesMs());
             case LAYOUT -> it.firstLayoutMs();
             case LONGEST -> it.longestMs();
             case IDLE_SCRIPT -> restMs(it, none) / page.restSeconds();

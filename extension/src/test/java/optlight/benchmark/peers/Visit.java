@@ -16,7 +16,7 @@ import optlight.benchmark.trace.PageTrace;
  * @param restPromisesMs what promises ran in the second window, the page's included
  * @param restTasksMs   everything the page's thread did in the second window
  * @param heapBytes     what the page's scripts hold after garbage collection, extensions and all
- * @param pointed whether ours pointed at something in the end
+ * @param pointed       whether ours pointed at something in the end
  */
 record Visit(
         int pieces,
