@@ -1,0 +1,82 @@
+package optlight.benchmark.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What ours wants to reach, and what it came to.
+ *
+ * @param measured as a number of {@code unit}
+ * @param most     met if it is no more than this
+ */
+record Goal(String title, double measured, double most, String unit) {
+
+    /** All goals, in order. */
+    static List<Goal> of(Figures figures, Map<Arm, ContentBytes> bytes) {
+        Measures ours = new Measures(figures);
+        List<Goal> goals = new ArrayList<>();
+        goals.add(new Goal(
+                "outside the settings: pieces of its code that ran, all rounds together",
+                figures.visits(PeerPage.OUTSIDE, Arm.OURS).stream()
+                        .mapToInt(Visit::pieces)
+                        .sum(),
+                0,
+                ""));
+        goals.add(new Goal(
+                "nothing to show: evaluate, of autoconsent's",
+                ours.ratio(PeerPage.NOTHING, Quantity.EVALUATE),
+                0.4,
+                "×"));
+        goals.add(new Goal(
+                "nothing to show: script in the first second, of autoconsent's",
+                ours.ratio(PeerPage.NOTHING, Quantity.SCRIPT),
+                0.1,
+                "×"));
+        goals.add(new Goal(
+                "nothing to show: heap over the one line",
+                ours.of(PeerPage.NOTHING, Arm.OURS, Quantity.HEAP)
+                        - ours.of(PeerPage.NOTHING, Arm.ONE_LINE, Quantity.HEAP),
+                400,
+                "KB"));
+        goals.add(new Goal(
+                "nothing to show: whole thread while idle",
+                ours.of(PeerPage.NOTHING, Arm.OURS, Quantity.IDLE),
+                1,
+                "ms/s"));
+        goals.add(new Goal(
+                "nothing to show: its code at 1,000 changes a second, of the thread",
+                ours.of(PeerPage.CHURN_1000, Arm.OURS, Quantity.CHURN_SCRIPT),
+                2,
+                "%"));
+        goals.add(new Goal("content script", bytes.get(Arm.OURS).raw() / 1_000.0, 60, "KB"));
+        goals.add(new Goal("content script, gzip", bytes.get(Arm.OURS).gzip() / 1_000.0, 20, "KB"));
+        Spread pointed = Spread.of(figures.insertions(Arm.OURS));
+        double byHand = Spread.of(figures.insertions(Arm.OUTLINE)).median();
+        goals.add(
+                new Goal("target inserted to painted, of the outline's by hand", pointed.median() / byHand, 1.5, "×"));
+        goals.add(new Goal("target inserted to painted, p95", pointed.p95(), 50, "ms"));
+        return goals;
+    }
+
+    boolean isMet() {
+        return measured <= most;
+    }
+
+    /** How it stands in text: number and unit. */
+    String written(double value) {
+        String number = String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.2f", value);
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    private record Measures(Figures figures) {
+        double of(PeerPage page, Arm arm, Quantity quantity) {
+            return figures.median(page, arm, quantity);
+        }
+
+        double ratio(PeerPage page, Quantity quantity) {
+            return of(page, Arm.OURS, quantity) / of(page, Arm.AUTOCONSENT, quantity);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package optlight.extension.e2e;
+
+import static optlight.extension.e2e.Member.AI_PAGE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import optlight.replica.PageVariant;
+import optlight.replica.Replica;
+import optlight.webdriver.Browser;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.DevTools;
+import optlight.webdriver.Tab;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What a page carries of us while there is nothing to show, in what can be counted; CONTRIBUTING says why so much. Chromium alone
+ * counts it.
+ */
+class BudgetIT {
+    /** Objects, compiled code, and a world of its own, which every content script has: 178 KB. */
+    private static final int MOST_HEAP_BYTES = 1_400_000;
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Test
+    void aPageWithNothingToShowHasOneObserverAndThreeListenersOfOurs() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        STAGE.replica().show(PageVariant.usual().withoutControl());
+        member.opens(AI_PAGE);
+        member.witness().untilStill();
+
+        ContentWorld world = ContentWorld.in(member.browser(), member.tab()).orElseThrow();
+        assertEquals(1, world.alive("MutationObserver"), "for changes of the page");
+        for (String other : new String[] {"ResizeObserver", "IntersectionObserver", "PerformanceObserver"}) {
+            assertEquals(0, world.alive(other), other);
+        }
+        assertEquals(3, world.listeners("window"), "scroll, resize, keydown");
+        Stream.of("document", "document.documentElement", "document.body", "visualViewport")
+                .forEach(it -> assertEquals(0, world.listeners(it), it));
+    }
+
+    @Test
+    void aPageWithNothingToShowHoldsNoMoreThanItsBudgetOfMemory() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        STAGE.replica().show(PageVariant.usual().withoutControl());
+        long ours = heapBytes(member.browser()) - heapBytes(STAGE.plainBrowser(BrowserKind.CHROMIUM));
+        assertTrue(ours <= MOST_HEAP_BYTES, () -> ours + " bytes");
+    }
+
+    @Test
+    void onLinkedInsOtherPagesThereIsNoScriptOfOurs() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        member.opens("/feed/");
+        member.witness().untilStill();
+        assertTrue(ContentWorld.in(member.browser(), member.tab()).isEmpty());
+    }
+
+    /** In a tab of its own, so that nothing of an earlier page is in it. */
+    private static long heapBytes(Browser browser) {
+        try (Tab tab = browser.newTab(Replica.address(AI_PAGE))) {
+            Witness witness = Witness.in(browser, tab);
+            tab.reload();
+            witness.untilStill();
+            DevTools tools = DevTools.of(browser.bidi(), tab);
+            tools.send("HeapProfiler.enable");
+            tools.send("HeapProfiler.collectGarbage");
+            tools.send("HeapProfiler.collectGarbage");
+            return tools.send("Runtime.getHeapUsage").path("usedSize").asLong();
+        }
+    }
+}

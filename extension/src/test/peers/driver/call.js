@@ -1,0 +1,1 @@
+globalThis.tour = driver.js.driver();
