@@ -104,8 +104,8 @@ public final class DashboardPage {
                 .addClass("quiet")
                 .text("Numbers below " + Anonymity.K + " are never shown, others are rounded down to a multiple of "
                         + Anonymity.STEP
-                        + "; so a share is only known from a least to a most. Settings reported too seldom to show"
-                        + " anything: " + report.hidden() + ". Small counts are deleted after "
+                        + "; so a share is only known from a least to a most. A setting that is not here was reported too"
+                        + " seldom, or not at all. Small counts are deleted after "
                         + Anonymity.DAYS_SMALL_CELLS_KEPT + " days, all others after " + Anonymity.DAYS_KEPT + ".");
         Element key = body.appendElement("p").addClass("key");
         for (Outcome outcome : Outcome.values()) {

@@ -11,10 +11,9 @@ import java.util.List;
  * @param from     the first day looked at, in UTC
  * @param to       the last one
  * @param settings those that have anything to show: broken ones first, the most recent first; then by id
- * @param hidden   how many settings were reported too seldom to be shown
  * @param whole    whether this is all there is to show, and not only the largest numbers
  */
-public record BreakageReport(LocalDate from, LocalDate to, List<SettingHistory> settings, long hidden, boolean whole) {
+public record BreakageReport(LocalDate from, LocalDate to, List<SettingHistory> settings, boolean whole) {
     public BreakageReport {
         settings = List.copyOf(settings);
     }
@@ -25,7 +24,6 @@ public record BreakageReport(LocalDate from, LocalDate to, List<SettingHistory> 
         List<SettingHistory> shown = SettingHistory.of(sums.shown()).stream()
                 .sorted(brokenFirst.reversed().thenComparing(SettingHistory::setting))
                 .toList();
-        return new BreakageReport(
-                today.minusDays(days - 1L), today, shown, sums.settings() - shown.size(), sums.whole());
+        return new BreakageReport(today.minusDays(days - 1L), today, shown, sums.whole());
     }
 }

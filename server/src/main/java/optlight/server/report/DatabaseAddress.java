@@ -20,6 +20,11 @@ public record DatabaseAddress(String jdbcUrl) {
             throw new IllegalArgumentException(
                     "database must be jdbc:postgresql://HOST/NAME?user=USER or jdbc:sqlite:FILE");
         }
+        if (postgresql && withoutQuery(jdbcUrl).indexOf('@') > 0) {
+            // The driver would take it for the host, and repeat it wherever that is named.
+            throw new IllegalArgumentException(
+                    "database must have the user and the password behind its name, ?user=USER&password=PASSWORD");
+        }
     }
 
     /** A file beside the definitions. */
@@ -34,14 +39,17 @@ public record DatabaseAddress(String jdbcUrl) {
     /** The file of SQLite. */
     Path file() {
         String name = jdbcUrl.substring(SQLITE.length());
-        int query = name.indexOf('?');
-        return Path.of(query < 0 ? name : name.substring(0, query));
+        return Path.of(withoutQuery(name));
     }
 
     /** Without what follows the name: passwords do not belong into logs. */
     @Override
     public String toString() {
-        int query = jdbcUrl.indexOf('?');
-        return query < 0 ? jdbcUrl : jdbcUrl.substring(0, query);
+        return withoutQuery(jdbcUrl);
+    }
+
+    private static String withoutQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
     }
 }

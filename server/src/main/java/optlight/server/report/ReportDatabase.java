@@ -130,11 +130,7 @@ public final class ReportDatabase implements AutoCloseable {
                 whole &= sums.size() <= MOST_SUMS;
                 shown.addAll(sums.subList(0, Math.min(sums.size(), MOST_SUMS)));
             }
-            long settings = handle.createQuery("SELECT COUNT(DISTINCT setting) FROM report_count WHERE day >= :from")
-                    .bind("from", from.toString())
-                    .mapTo(Long.class)
-                    .one();
-            return new Sums(shown, settings, whole);
+            return new Sums(shown, whole);
         });
     }
 

@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * What has been added up of the counters.
  *
- * @param settings how many settings were reported at all
- * @param whole    whether there is no more than could be read at once
+ * @param whole whether there is no more than could be read at once
  */
-record Sums(List<Sum> shown, long settings, boolean whole) {
+record Sums(List<Sum> shown, boolean whole) {
     Sums {
         shown = List.copyOf(shown);
     }

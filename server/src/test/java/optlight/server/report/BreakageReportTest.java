@@ -108,7 +108,6 @@ class BreakageReportTest {
         assertEquals(
                 List.of("new-trouble", "old-trouble", "also-fine", "fine"),
                 report.settings().stream().map(SettingHistory::setting).toList());
-        assertEquals(1, report.hidden());
     }
 
     private void count(String setting, long serial, String day, Outcome outcome, long count) {

@@ -3,6 +3,7 @@ package optlight.server.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,14 @@ class DatabaseAddressTest {
     void saysWhatWouldBeRightWithoutRepeatingAPassword(String url) {
         var e = assertThrows(IllegalArgumentException.class, () -> new DatabaseAddress(url));
         assertEquals("database must be jdbc:postgresql://HOST/NAME?user=USER or jdbc:sqlite:FILE", e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user:hush@host/name", "hush@host:5432/name?ssl=true", "user:hu/sh@host/name"})
+    void wantsNoUserBeforeTheHost(String rest) {
+        var e = assertThrows(IllegalArgumentException.class, () -> new DatabaseAddress("jdbc:postgresql://" + rest));
+        assertTrue(e.getMessage().contains("?user=USER&password=PASSWORD"), e.getMessage());
+        assertFalse(e.getMessage().contains("hush"));
     }
 
     @Test

@@ -110,7 +110,6 @@ abstract class ReportDatabaseCases {
                         new Sum(Side.EXTENSION, "genai-training", "0.1.0 gecko", Outcome.ABSENT, 20),
                         new Sum(Side.REASON, "genai-training", "no-candidate", Outcome.ABSENT, 20)),
                 Set.copyOf(sums.shown()));
-        assertEquals(2, sums.settings(), "reported at all");
         assertTrue(sums.whole());
     }
 
