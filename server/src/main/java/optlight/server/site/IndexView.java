@@ -28,7 +28,14 @@ public record IndexView(
      * @param why    what they have in common; {@code null} if nobody has written it
      * @param isOpen whether the list lies open
      */
-    public record TierItem(String name, Said why, boolean isOpen, List<Reference> settings) {}
+    public record TierItem(String name, Said why, boolean isOpen, List<SettingItem> settings) {}
+
+    /**
+     * A setting.
+     *
+     * @param stopped why guidance for it is stopped; {@code null} if it is not
+     */
+    public record SettingItem(Reference page, Said stopped) {}
 
     static IndexView of(Definitions definitions, Translation translation, Links links) {
         List<GuideItem> guides = new ArrayList<>();
@@ -70,11 +77,13 @@ public record IndexView(
     private static List<TierItem> tiers(Definitions definitions, Translation translation, Links links) {
         List<TierItem> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            List<Reference> settings = new ArrayList<>();
+            List<SettingItem> settings = new ArrayList<>();
             for (Setting setting : definitions.places()) {
                 if (setting.tier() == tier) {
                     Address page = new Address(translation.words().language(), Address.Kind.SETTING, setting.id());
-                    settings.add(new Reference(links.to(page.path()), SettingView.title(setting, translation)));
+                    settings.add(new SettingItem(
+                            new Reference(links.to(page.path()), SettingView.title(setting, translation)),
+                            translation.stopped(setting.id())));
                 }
             }
             if (!settings.isEmpty()) {

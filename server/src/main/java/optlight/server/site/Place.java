@@ -20,6 +20,9 @@ import optlight.definition.Tier;
  * @param label what the link says, or why there is none
  */
 public record Place(List<Said> way, String position, String url, String label) {
+    /** Where nobody is led. */
+    static final Place NOWHERE = new Place(List.of(), null, null, "");
+
     static Place of(Setting setting, Definitions definitions, Translation translation) {
         String url = setting.isShown() ? definitions.url(setting) : "";
         return new Place(

@@ -15,7 +15,8 @@ import optlight.definition.Texts;
  * The page of one setting or form.
  *
  * @param note       something to know besides; {@code null} if nothing
- * @param stopped    why guidance for it is stopped; {@code null} if it is not
+ * @param stopped    why guidance for it is stopped; {@code null} if it is not. Then nothing is advised, named or linked to: what
+ *                   we know of its controls may mean the contrary by now
  * @param advice     what we recommend, one sentence
  * @param certainty  how sure we are, one sentence
  * @param why        why to care: about its tier and its category
@@ -50,6 +51,34 @@ public record SettingView(
     private static final String OBJECTION_FORM = "objection-form";
 
     static SettingView of(Setting setting, Definitions definitions, Translation translation, Links links) {
+        SettingView whole = whole(setting, definitions, translation, links);
+        return whole.stopped == null ? whole : whole.withoutAdvice();
+    }
+
+    private SettingView withoutAdvice() {
+        return new SettingView(
+                title,
+                what,
+                null,
+                null,
+                stopped,
+                "",
+                certainty,
+                why,
+                isForm,
+                Place.NOWHERE,
+                List.of(),
+                List.of(),
+                false,
+                regions,
+                checked,
+                checkedWords,
+                sources,
+                guides,
+                List.of());
+    }
+
+    private static SettingView whole(Setting setting, Definitions definitions, Translation translation, Links links) {
         boolean isForm = setting.category().equals(Setting.FORMS);
         List<ControlView> controls = new ArrayList<>();
         List<ControlView> fields = new ArrayList<>();
@@ -70,7 +99,7 @@ public record SettingView(
                 text(setting, translation, SettingText::what),
                 text(setting, translation, SettingText::cost),
                 text(setting, translation, SettingText::note),
-                definitions.offReason(setting.id()).map(translation::english).orElse(null),
+                translation.stopped(setting.id()),
                 words.get(Advised.key(setting)),
                 words.get("certainty." + setting.certainty().word()),
                 why(setting, translation),

@@ -14,13 +14,20 @@ import optlight.definition.Texts;
  * One step of a guide.
  *
  * @param setting  its page
+ * @param stopped  why guidance for it is stopped; {@code null} if it is not. Then there is nothing else
  * @param what     what it does; {@code null} if nobody has written it
  * @param weigh    what to weigh there in this guide; {@code null} if nothing
  * @param advice   what we recommend; {@code null} where the guide recommends nothing, or one sentence cannot say it
  * @param controls what we recommend control by control, where one sentence cannot say it
  */
 public record StepView(
-        Reference setting, Said what, Said weigh, String advice, List<ControlView> controls, Place place) {
+        Reference setting,
+        Said stopped,
+        Said what,
+        Said weigh,
+        String advice,
+        List<ControlView> controls,
+        Place place) {
     static List<StepView> all(Guide guide, Definitions definitions, Translation translation, Links links) {
         List<StepView> steps = new ArrayList<>();
         for (String id : guide.steps()) {
@@ -35,6 +42,11 @@ public record StepView(
     private static StepView of(
             Guide guide, Setting setting, Definitions definitions, Translation translation, Links links) {
         Address page = new Address(translation.words().language(), Address.Kind.SETTING, setting.id());
+        Reference reference = new Reference(links.to(page.path()), SettingView.title(setting, translation));
+        Said stopped = translation.stopped(setting.id());
+        if (stopped != null) {
+            return new StepView(reference, stopped, null, null, null, List.of(), Place.NOWHERE);
+        }
         boolean weighs = guide.kind() == Guide.Kind.WEIGH;
         String key = Advised.key(setting);
         List<ControlView> controls = new ArrayList<>();
@@ -44,7 +56,8 @@ public record StepView(
             }
         }
         return new StepView(
-                new Reference(links.to(page.path()), SettingView.title(setting, translation)),
+                reference,
+                null,
                 SettingView.text(setting, translation, SettingText::what),
                 translation
                         .phrase(

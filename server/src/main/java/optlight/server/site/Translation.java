@@ -98,6 +98,17 @@ final class Translation {
         return said(text, Guidance.ENGLISH);
     }
 
+    /** Why guidance for a setting is stopped; {@code null} if it is not. In English where it had to be quick. */
+    Said stopped(String setting) {
+        return guidance.definitions()
+                .switchedOff(setting)
+                .map(off -> {
+                    String here = off.reasons().get(words.language());
+                    return here == null ? english(off.reason()) : Said.here(here);
+                })
+                .orElse(null);
+    }
+
     private Wording wording(Texts texts) {
         return wordings.computeIfAbsent(
                 texts.language(),

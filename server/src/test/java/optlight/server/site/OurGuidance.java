@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import optlight.definition.Definitions;
+import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.format.DefinitionsReader;
 import optlight.format.JsonValue;
@@ -37,6 +39,28 @@ final class OurGuidance {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@link #ALL}, with guidance for some settings stopped. */
+    static Guidance without(SwitchedOff... off) {
+        Definitions all = ALL.definitions();
+        var stopped = new Definitions(
+                all.serial(),
+                all.issuedMs(),
+                all.expiresMs(),
+                all.engine(),
+                List.of(off),
+                null,
+                all.texts(),
+                all.categories(),
+                all.menu(),
+                all.neighbours(),
+                all.settings(),
+                all.forms(),
+                all.guides(),
+                all.explainers(),
+                all.skipped());
+        return new Guidance(stopped, ALL.texts());
     }
 
     private static JsonValue json(byte[] bytes) {
