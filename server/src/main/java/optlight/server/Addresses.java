@@ -8,6 +8,8 @@ import optlight.server.site.Words;
  * twice, and what is no address is none for any method. The export has the same in its {@code nginx.conf}.
  */
 final class Addresses {
+    private static final String PAGE = "(?:settings|guides|explainers)/[a-z0-9-]+";
+
     private final Pattern possible;
 
     /** @param reports whether reports are taken */
@@ -16,7 +18,7 @@ final class Addresses {
         possible =
                 Pattern.compile("/|/v1/(?:definitions|texts/[0-9a-f]{64}|openapi\\.json|schema/[a-z]+\\.schema\\.json"
                         + (reports ? "|reports" : "")
-                        + ")|/(?:" + languages + ")(?:/(?:(?:settings|guides|explainers)/[a-z0-9-]+)?)?");
+                        + ")|/(?:" + languages + ")(?:/(?:" + PAGE + ")?)?|/" + PAGE);
     }
 
     /** @param path as it was sent, without its query */

@@ -246,9 +246,10 @@ public final class Server implements AutoCloseable {
         readable(routes, "/", pages::entrance);
         readable(routes, "/{language}", pages::withoutSlash);
         readable(routes, "/{language}/", pages.of(Address.Kind.INDEX));
-        readable(routes, "/{language}/settings/{id}", pages.of(Address.Kind.SETTING));
-        readable(routes, "/{language}/guides/{id}", pages.of(Address.Kind.GUIDE));
-        readable(routes, "/{language}/explainers/{id}", pages.of(Address.Kind.EXPLAINER));
+        for (Address.Kind kind : List.of(Address.Kind.SETTING, Address.Kind.GUIDE, Address.Kind.EXPLAINER)) {
+            readable(routes, "/" + kind.folder() + "{id}", pages.inReadersLanguage(kind));
+            readable(routes, "/{language}/" + kind.folder() + "{id}", pages.of(kind));
+        }
         readable(routes, "/v1/openapi.json", ctx -> PreparedAnswer.send(ctx, documents.openApi(), JSON, MINUTES));
         readable(routes, "/v1/schema/{file}", this::schema);
         reports.ifPresent(desk -> {

@@ -30,6 +30,9 @@ import org.eclipse.jetty.http.HttpStatus;
 final class SitePages {
     private static final String ENGLISH = "en";
 
+    /** For what depends on who asks. */
+    private static final String OWN_MINUTES = "private, max-age=300";
+
     /** Deeper than any page; where links back to the pages would take longer than the pages themselves. */
     private static final int MAX_DEPTH = 8;
 
@@ -49,7 +52,7 @@ final class SitePages {
         String language = wanted(ctx, site.languages());
         ctx.header("Content-Location", Address.index(language).path());
         ctx.res().addHeader("Vary", "Accept-Language");
-        send(ctx, site.entrance(language), language, "private, max-age=300");
+        send(ctx, site.entrance(language), language, OWN_MINUTES);
     }
 
     /** {@code GET /de}: one address, one spelling. */
@@ -69,6 +72,23 @@ final class SitePages {
             Address address = new Address(ctx.pathParam("language"), kind, id);
             Body body = site().page(address).orElseThrow(() -> new NotFoundResponse("no such page"));
             send(ctx, body, address.language(), Server.MINUTES);
+        };
+    }
+
+    /**
+     * {@code GET /settings/…} and the like, as people pass them on: leads to the page in the reader's language. For as long as
+     * {@code GET /}, and for nobody else, for the same reasons.
+     */
+    Handler inReadersLanguage(Address.Kind kind) {
+        return ctx -> {
+            Site site = site();
+            Address address = new Address(wanted(ctx, site.languages()), kind, ctx.pathParam("id"));
+            if (site.page(address).isEmpty()) {
+                throw new NotFoundResponse("no such page");
+            }
+            ctx.header("Cache-Control", OWN_MINUTES);
+            ctx.res().addHeader("Vary", "Accept-Language");
+            ctx.redirect("../" + address.path(), io.javalin.http.HttpStatus.TEMPORARY_REDIRECT);
         };
     }
 

@@ -193,7 +193,8 @@ abstract class ConformanceCases {
                 "/",
                 "/de",
                 "/en/",
-                "/de/settings/genai-training"
+                "/de/settings/genai-training",
+                "/settings/genai-training"
             })
     void everyAddressIsForReadingAlone(String path) throws Exception {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
@@ -288,6 +289,22 @@ abstract class ConformanceCases {
         assertEquals(URI.create(http().url() + "/de/"), asked.resolve(header(response, "Location")));
         assertEquals(MINUTES, header(response, "Cache-Control"));
         assertEquals(404, http().get("/en/settings/genai-training/").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings/genai-training", "/guides/stop-ai-training", "/explainers/since-when"})
+    void anAddressWithoutALanguageLeadsToTheReadersOwn(String path) throws Exception {
+        for (String language : List.of("de", "en")) {
+            var response = http().get(path, "Accept-Language", language);
+            assertEquals(307, response.statusCode());
+            assertEquals(
+                    URI.create(http().url() + "/" + language + path),
+                    URI.create(http().url() + path).resolve(header(response, "Location")));
+            assertEquals("Accept-Language", header(response, "Vary"));
+            assertEquals("private, max-age=300", header(response, "Cache-Control"));
+        }
+        assertEquals(404, http().get(path + "-not").statusCode());
+        assertEquals(404, http().get(path + "/").statusCode());
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")

@@ -11,15 +11,19 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class Host {
     private final HTMLElement element = create();
-    private final HTMLElement root = closedRoot(element, OverlayStyle.CSS);
+    private HTMLElement root;
     private HTMLElement home;
 
     HTMLElement element() {
         return element;
     }
 
-    /** Where the overlay's parts go. */
+    /** Where the overlay's parts go. On most pages there is nothing to show, and it need not be made. */
     HTMLElement root() {
+        if (root == null) {
+            keepEvents(element);
+            root = closedRoot(element, OverlayStyle.CSS);
+        }
         return root;
     }
 
@@ -80,15 +84,17 @@ final class Host {
      * Events of our own parts do not bubble into the page. Listeners that capture still see that there was one. Every event
      * with a handler of its own is meant, and the two without that bubble. {@code before} is what had the focus before us.
      */
-    @JSBody(script = """
-            var host = document.createElement('div'), stop = type => host.addEventListener(type, event => {
+    @JSBody(params = "host", script = """
+            var stop = type => host.addEventListener(type, event => {
               event.stopPropagation();
               if (type === 'focusin') { host.before = event.relatedTarget; }
             }, {passive: true});
             for (var name in host) { if (/^on/.test(name)) { stop(name.slice(2)); } }
             stop('focusin');
-            stop('focusout');
-            return host;""")
+            stop('focusout');""")
+    private static native void keepEvents(HTMLElement host);
+
+    @JSBody(script = "return document.createElement('div');")
     private static native HTMLElement create();
 
     @JSBody(

@@ -18,6 +18,11 @@ public record Address(String language, Kind kind, String id) {
         Kind(String folder) {
             this.folder = folder;
         }
+
+        /** With a slash at its end; empty for the list of all. */
+        public String folder() {
+            return folder;
+        }
     }
 
     /** The list of all. */
@@ -33,6 +38,11 @@ public record Address(String language, Kind kind, String id) {
     public static String languageOf(String path) {
         int slash = path.indexOf('/');
         return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /** As {@link #path}, without a language: leads to the page in the reader's. */
+    String anyLanguage() {
+        return kind.folder + id;
     }
 
     /** Without the slash at its beginning. */

@@ -179,7 +179,7 @@ public final class Site {
                 publicUrl.of(links, address.path()),
                 alternates,
                 links.to(""),
-                publicUrl.of(links, ""),
+                publicUrl.of(links, address.anyLanguage()),
                 address.kind() == Address.Kind.INDEX
                         ? ""
                         : links.to(Address.index(address.language()).path()),
