@@ -38,7 +38,11 @@ final class SwitchNames {
         }
         List<String> names = new ArrayList<>();
         names.add(name);
-        add(normalizer.normalize(title(element, normalizer)), names);
+        List<PageElement> labels = labels(element);
+        // Most labels are one text, and that is the name already.
+        if (labels.size() != 1 || !isPlain(labels.get(0))) {
+            add(normalizer.normalize(title(labels, normalizer)), names);
+        }
         add(bare(name), names);
         return names;
     }
@@ -64,9 +68,9 @@ final class SwitchNames {
      * The first text of what names it, if all that follows explains it or says the state: {@code for my company page} behind
      * it would make it another name.
      */
-    private static String title(PageElement element, TextNormalizer normalizer) {
+    private static String title(List<PageElement> labels, TextNormalizer normalizer) {
         List<String> texts = new ArrayList<>();
-        for (PageElement label : labels(element)) {
+        for (PageElement label : labels) {
             texts.addAll(AccessibleName.boxTexts(label));
         }
         String title = "";
@@ -80,6 +84,11 @@ final class SwitchNames {
             }
         }
         return title;
+    }
+
+    private static boolean isPlain(PageElement label) {
+        List<PageNode> children = label.children();
+        return children.size() == 1 && children.get(0) instanceof PageText && !label.has("aria-label");
     }
 
     /** What a name is taken from: what it refers to, its label elements, or its own content. */

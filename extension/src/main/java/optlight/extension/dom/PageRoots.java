@@ -20,6 +20,7 @@ public final class PageRoots {
      *   <li>{@code late} are elements that may get a root yet without any other change; each turn asks 100 of them again;
      *   <li>{@code labels} has those of each control by its document or root, for as long as no other script can run: a
      *       control's own {@code labels} look through the whole page again after every change of it;
+     *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser is dear;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *
@@ -28,11 +29,13 @@ public final class PageRoots {
     @JSBody(script = """
             var roots = new WeakMap(), hosts = new Set(), tags = new Set(), labels = null, late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
+            var able = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
               var r = n.contentDocument, tag = n.localName;
               if (r !== undefined || tag.indexOf('-') > 0
                 || !n.firstChild && /^(div|span|section|main|article|aside)$/.test(tag)) { late.add(n); }
+              if (r === undefined && !able.test(tag)) { return; }
               try {
                 r = r || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);
               } catch (e) {}
