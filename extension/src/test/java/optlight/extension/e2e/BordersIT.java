@@ -189,7 +189,6 @@ class BordersIT {
             its host is not rendered           | all('settings-card')[0].style.display = 'none'
             its host is taken out              | all('settings-card')[0].remove()
             """)
-    @OneBrowser("as in a frame")
     void notWhileItCannotBeSeenInItsRoot(String why, String change) {
         opens(CardContainer.CLOSED_ROOT);
         overlay.untilSpotlight(AI_SWITCH);

@@ -49,7 +49,6 @@ class ChecklistIT extends StagedMember {
     }
 
     @Test
-    @OneBrowser("what is shown")
     void whoIsInARowThatTheFilterTakesAwayGoesOnWithTheNext() {
         try (var view = new ChecklistView(member.browser(), "popup.html")) {
             view.tab().click("label:has(#filter_open)");
@@ -119,6 +118,7 @@ class ChecklistIT extends StagedMember {
     }
 
     @Test
+    @OneBrowser("how notes are read")
     void readsWhatAnOlderOptlightStoredAndPassesOverWhatIsDamaged() {
         member.stores("seen.genai-training/train", "1764000000000 on");
         member.stores("seen.affiliates-sharing/use", "gar bage");

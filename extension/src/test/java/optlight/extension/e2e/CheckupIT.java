@@ -85,7 +85,6 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
-    @OneBrowser("which page is read")
     void aLogInPagePausesItAndItGoesOnAfterwards() {
         STAGE.replica().show(PageVariant.usual().withLoginInstead());
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {
@@ -128,7 +127,6 @@ class CheckupIT extends StagedMember {
     }
 
     @Test
-    @OneBrowser("what is believed")
     void survivesTheEndOfTheBrowserAndADamagedNoteOfIt() {
         member.stores("checkup", "RUNNING NONE 1764000000000 1764000000000 0\ngenai-training TO_DO\n");
         member.endsTheBrowser();

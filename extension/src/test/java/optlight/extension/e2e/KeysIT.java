@@ -46,6 +46,7 @@ class KeysIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("which key is believed")
     void aKeyThatItsServerHasRevokedCannotBeEnteredForIt() throws IOException {
         SigningKey before = SigningKey.generate();
         publish(key, authored.withKeys(List.of(), List.of(before)), 1);
@@ -57,6 +58,7 @@ class KeysIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void anotherAddressOfTheSameServerIsNoWayBackInTime() throws IOException {
         publish(key, authored, 5);
         options.save(server.url(), key.publicLine());

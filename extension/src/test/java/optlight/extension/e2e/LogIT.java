@@ -38,7 +38,7 @@ class LogIT extends StagedMember {
     }
 
     @Test
-    void hasEveryChangeAndNoOtherTheNewestFirst() {
+    void hasEveryChangeAndNoOtherTheNewestFirstAndIsSavedAsATableAndAsData() throws IOException {
         try (Tab tab = open()) {
             assertEquals(
                     "3",
@@ -50,12 +50,7 @@ class LogIT extends StagedMember {
                     "2025-11-24T16:00:00.000Z",
                     tab.eval("document.querySelector('#changes tr:nth-child(3) time').dateTime")
                             .asText());
-        }
-    }
 
-    @Test
-    void isSavedAsATableAndAsData() throws IOException {
-        try (Tab tab = open()) {
             String table = saved(tab, "#csv", "optlight-log.csv");
             assertTrue(
                     table.startsWith("\uFEFF\"time\",\"setting\",\"title\",\"control\",\"state\",\"words\"\r\n"),

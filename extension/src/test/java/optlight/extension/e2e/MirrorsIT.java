@@ -43,6 +43,7 @@ class MirrorsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is believed")
     void oneThatIsBehindDoesNotMatter() throws IOException {
         server.publishes(authored.assemble(edition.withSerial(edition.serial() + 1)), key);
         try (var behind = new FaultyServer()) {
@@ -55,6 +56,7 @@ class MirrorsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("which address is asked")
     void textsMayComeFromAnotherAddressThanTheirEnvelope() throws IOException {
         var assembly = authored.assemble(edition);
         server.answers(FaultyServer.bytes(200, key.sign(assembly.document())));

@@ -68,6 +68,7 @@ class OptionsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("what is said")
     void theTestOfAServerSaysHowFarItCame() throws IOException {
         options.save("http://127.0.0.1:9", key.publicLine());
         assertEquals(
@@ -206,6 +207,7 @@ class OptionsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("words are data")
     void everyPageHasATitleOfItsOwn() {
         for (String[] page : new String[][] {
             {"options.html", "Options – Optlight"},

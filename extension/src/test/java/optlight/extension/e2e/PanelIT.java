@@ -112,7 +112,6 @@ class PanelIT extends StagedMember {
     }
 
     @Test
-    @OneBrowser("what is shown")
     void theStepsStandInWordsAndWhatIsDoneIsSaidByKeyboardAlone() {
         member.stores("mode", "beside");
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {

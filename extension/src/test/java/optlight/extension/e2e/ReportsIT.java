@@ -140,7 +140,6 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
-    @OneBrowser("when is sent")
     void theNextReportLeavesMinutesLaterWokenByAnAlarmOfItsOwn() {
         options.reports(true);
         visit();
@@ -206,6 +205,7 @@ class ReportsIT extends ServedMember {
     }
 
     @Test
+    @OneBrowser("AppearanceIT lays the options out in both")
     void theSectionCanBeReadInEverySurrounding() {
         options.reports(true);
         visit();

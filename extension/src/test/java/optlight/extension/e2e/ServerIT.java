@@ -312,6 +312,7 @@ class ServerIT {
     }
 
     @Test
+    @OneBrowser("what is said")
     void aMistypedServerIsSaidSoAndChangesNothing() throws Exception {
         try (LocalGuidance guidance = LocalGuidance.start(folder.resolve("server"))) {
             guidance.publish(new AuthoredCopy(folder.resolve("authored")).folder());

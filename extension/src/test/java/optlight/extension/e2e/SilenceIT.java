@@ -81,7 +81,6 @@ class SilenceIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"close-accounts", "change-password"})
-    @OneBrowser("what the engine says")
     void onPagesThatAreNoneOfOurBusiness(String page) {
         member.opens("/mypreferences/d/" + page);
         assertNothingWasEverThere();
@@ -129,7 +128,6 @@ class SilenceIT {
     }
 
     @Test
-    @OneBrowser("what the engine says")
     void neitherOfTwoSwitchesOfTheSameName() {
         STAGE.replica().show(PageVariant.usual().withDecoy("Use my data for training content creation AI models"));
         member.opens(AI_PAGE);

@@ -132,6 +132,7 @@ class WelcomeIT {
     }
 
     @Test
+    @OneBrowser("words are data")
     void theRegionLeavesOneObjectionTextAndSaysWhatIsNotOffered() {
         open();
         choose("region", "uk");
