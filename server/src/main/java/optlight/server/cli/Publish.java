@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import optlight.server.store.DataFolder;
+import optlight.server.store.FolderCheck;
 import optlight.server.store.RefusedPublicationException;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;
@@ -51,6 +52,10 @@ final class Publish implements Callable<Integer> {
         SignedEdition edition = read();
         GivenPath.folderToMake(data, "--data");
         var folder = new DataFolder(data);
+        if (Files.isDirectory(data) && FolderCheck.isForeign(folder)) {
+            throw new MisuseException("--data must be new, empty, or a folder that publish has written to; " + data
+                    + " holds something else");
+        }
         requireAcceptable(edition, believed(folder));
         requireInForce(edition, folder);
         publish(folder, edition, Verb.PUBLISH);

@@ -56,6 +56,11 @@ final class Rollback implements Callable<Integer> {
             description = "Writes the envelope there, with the texts beside it, and publishes nothing.")
     private Path out;
 
+    @Option(
+            names = "--lift-stops",
+            description = "Gives guidance again that was stopped since (off.json); without it, that stays stopped.")
+    private boolean liftStops;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
@@ -71,6 +76,9 @@ final class Rollback implements Callable<Integer> {
             GivenPath.requireOutside(out, "--out", data.path(), "the data folder");
         }
         List<Long> serials = folder.publishedSerials();
+        if (serials.isEmpty()) {
+            throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
+        }
         SignedEdition old = find(folder, serials, serial);
         requireSignature(old, believed);
         Instant now = Instant.now();
@@ -78,10 +86,16 @@ final class Rollback implements Callable<Integer> {
         Edition edition = Edition.issuedAt(now)
                 .withLife(key.life())
                 .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
-        SignedEdition renewed = old.renewed(edition, find(folder, serials, highest), signingKey);
+        SignedEdition newest = find(folder, serials, highest);
+        SignedEdition renewed = old.renewed(edition, newest, signingKey, liftStops);
         Sign.requireAcceptable(renewed, signingKey);
         Publish.requireInForce(renewed, folder);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
+        List<String> stopped = old.stoppedOnlyBy(newest);
+        if (!stopped.isEmpty()) {
+            err.println(String.join(", ", stopped)
+                    + (liftStops ? ": no longer stopped" : ": stays stopped; --lift-stops would end that"));
+        }
         if (out == null) {
             Publish.publish(folder, renewed, Verb.ROLLBACK);
             err.println("published " + what + ", in " + data.path());

@@ -2,6 +2,7 @@ package optlight.server.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -49,6 +50,9 @@ public final class DataFolder {
 
     /** What {@code current} says; no two publications say the same. Empty if nothing is published yet. */
     public Optional<String> pointer() throws IOException {
+        if (Files.isDirectory(layout.current())) {
+            throw new FileSystemException(layout.current().toString(), null, "is a folder, must be a file");
+        }
         try {
             return Optional.of(Files.readString(layout.current(), StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
@@ -160,7 +164,7 @@ public final class DataFolder {
     Stream<Pointer> publications() throws IOException {
         return Stream.concat(
                 auditLog.read().entries().stream().map(AuditLog.Entry::pointer),
-                pointer().flatMap(Pointer::find).stream());
+                Pointer.read(layout.current()).stream());
     }
 
     /**

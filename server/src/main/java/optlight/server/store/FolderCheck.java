@@ -19,6 +19,7 @@ import optlight.server.trust.Sha256;
  * needs nobody.
  */
 public final class FolderCheck {
+    private static final String IS_FOLDER = "is a folder, must be a file";
     private static final String RESTORE_TEXT = "put it back from where it was signed (folder texts) or from a backup";
     private static final String REPUBLISH = "publish it again, or something newer";
 
@@ -44,6 +45,17 @@ public final class FolderCheck {
         check.envelopes();
         check.texts();
         return List.copyOf(check.findings);
+    }
+
+    /**
+     * Whether there is something in the folder that neither we nor the file system have put there, and nothing was ever published
+     * in it: then it is somebody else's.
+     */
+    public static boolean isForeign(DataFolder folder) throws IOException {
+        return !isDataFolder(folder)
+                && Layout.list(folder.layout().folder(), "*").stream()
+                        .map(it -> it.getFileName().toString())
+                        .anyMatch(it -> !Layout.isOurs(it));
     }
 
     /** Whether anything has ever been published here. */
@@ -78,11 +90,7 @@ public final class FolderCheck {
 
     private void current() throws IOException {
         if (current.isEmpty()) {
-            if (Files.exists(layout.current())) {
-                find(layout.current(), "is torn", Finding.NEXT_PUBLISH);
-            } else if (!log.entries().isEmpty()) {
-                find(layout.current(), "is missing", Finding.NEXT_PUBLISH);
-            }
+            missingCurrent();
             return;
         }
         try {
@@ -95,12 +103,43 @@ public final class FolderCheck {
         }
         Optional<Pointer> newest = log.newest().map(AuditLog.Entry::pointer);
         if (newest.isPresent() && !newest.equals(current)) {
-            boolean behind = newest.get().serial() > current.get().serial();
             find(
                     layout.current(),
                     "names serial " + current.get().serial() + ", the audit log ends with "
                             + newest.get().serial(),
-                    behind ? Finding.NEXT_PUBLISH : REPUBLISH);
+                    cureOfOtherEnd(newest.get()));
+        }
+    }
+
+    private String cureOfOtherEnd(Pointer newest) {
+        if (newest.serial() < current.orElseThrow().serial()) {
+            return REPUBLISH;
+        }
+        // What is not whole nothing can make current but its own envelope.
+        return isWhole(newest) ? Finding.NEXT_PUBLISH : "publish something newer than " + newest.serial();
+    }
+
+    private void missingCurrent() throws IOException {
+        if (Files.isDirectory(layout.current())) {
+            find(layout.current(), IS_FOLDER, "delete it; then " + Finding.NEXT_PUBLISH);
+        } else if (Files.exists(layout.current())) {
+            find(layout.current(), "is torn", Finding.NEXT_PUBLISH);
+        } else if (!log.entries().isEmpty()) {
+            find(layout.current(), "is missing", Finding.NEXT_PUBLISH);
+        } else if (!layout.serials().isEmpty()) {
+            find(
+                    layout.current(),
+                    "is missing, and so is the audit log, though there are envelopes: nothing is served",
+                    "put both back from a backup, or publish something newer than " + folder.highestSerial());
+        }
+    }
+
+    private boolean isWhole(Pointer pointer) {
+        try {
+            folder.whole(pointer);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -117,6 +156,10 @@ public final class FolderCheck {
             OptionalLong serial = Layout.serialOf(file);
             if (serial.isEmpty()) {
                 find(file, "is not named for a serial", "nothing reads it: delete it");
+                continue;
+            }
+            if (isFolder(file, "delete it; " + cureOfEnvelope(serial.getAsLong()))) {
+                there.add(serial.getAsLong());
                 continue;
             }
             there.add(serial.getAsLong());
@@ -162,6 +205,9 @@ public final class FolderCheck {
             if (!Sha256.isHex(name)) {
                 continue;
             }
+            if (isFolder(file, "delete it, and " + RESTORE_TEXT)) {
+                continue;
+            }
             byte[] text = Files.readAllBytes(file);
             if (!Sha256.hex(text).equals(name)) {
                 find(file, "is not what it was", RESTORE_TEXT);
@@ -174,12 +220,23 @@ public final class FolderCheck {
     private void brotli(Path file, byte[] bytes) throws IOException {
         Path brotli = Layout.brotliOf(file);
         try {
+            if (isFolder(brotli, "nobody is served it: delete it")) {
+                return;
+            }
             if (Brotli.available() && !Brotli.holds(Files.readAllBytes(brotli), bytes)) {
                 find(brotli, "is not a copy of the file beside it", "nobody is served it: delete it");
             }
         } catch (NoSuchFileException e) {
             // A publisher without the library.
         }
+    }
+
+    private boolean isFolder(Path file, String cure) {
+        boolean folder = Files.isDirectory(file);
+        if (folder) {
+            find(file, IS_FOLDER, cure);
+        }
+        return folder;
     }
 
     private void find(Path file, String fault, String cure) {

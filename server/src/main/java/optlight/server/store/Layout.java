@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Which file of a data folder is where.
@@ -16,6 +17,10 @@ import java.util.OptionalLong;
  */
 record Layout(Path folder) {
     private static final String ENVELOPE = ".env";
+
+    /** What may be in a folder before anything is published there: reports come to a server that has nothing to tell yet. */
+    private static final Pattern OURS =
+            Pattern.compile("definitions|texts|aside|current|audit\\.log|lock|reports\\.sqlite.*|lost\\+found|\\..*");
 
     Path definitions() {
         return folder.resolve("definitions");
@@ -48,6 +53,11 @@ record Layout(Path folder) {
 
     Path lock() {
         return folder.resolve("lock");
+    }
+
+    /** Whether a name at the top of a data folder is one that belongs there. */
+    static boolean isOurs(String name) {
+        return OURS.matcher(name).matches();
     }
 
     static Path brotliOf(Path file) {

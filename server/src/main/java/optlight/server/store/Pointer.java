@@ -35,9 +35,9 @@ record Pointer(long serial, String sha256) {
         }
     }
 
-    /** Empty if there is none, or it is torn. */
+    /** Empty if there is none, or it is torn, or a folder. */
     static Optional<Pointer> read(Path file) throws IOException {
-        return Files.exists(file) ? find(Files.readString(file, StandardCharsets.ISO_8859_1)) : Optional.empty();
+        return Files.isRegularFile(file) ? find(Files.readString(file, StandardCharsets.ISO_8859_1)) : Optional.empty();
     }
 
     byte[] bytes() {

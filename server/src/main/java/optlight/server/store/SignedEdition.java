@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import optlight.definition.Definitions;
 import optlight.definition.InvalidDefinitionException;
+import optlight.definition.SwitchedOff;
 import optlight.definition.TextsRef;
 import optlight.format.DefinitionsReader;
 import optlight.server.authoring.Assembly;
@@ -32,6 +33,7 @@ import optlight.trust.Envelope;
  */
 public final class SignedEdition {
     private static final String KEYS = "keys";
+    private static final String OFF = "off";
 
     private final byte[] envelope;
     private final Definitions definitions;
@@ -127,8 +129,10 @@ public final class SignedEdition {
      * The same guidance as another edition, signed anew.
      *
      * @param newest what was published last: keys are as it says, because what was revoked since must stay revoked
+     * @param lift   whether guidance that was stopped since is given again; if not, it stays stopped
      */
-    public SignedEdition renewed(Edition edition, SignedEdition newest, SigningKey key) throws IOException {
+    public SignedEdition renewed(Edition edition, SignedEdition newest, SigningKey key, boolean lift)
+            throws IOException {
         try {
             ObjectNode document = document();
             document.put("serial", edition.serial())
@@ -140,10 +144,33 @@ public final class SignedEdition {
             } else {
                 document.set(KEYS, keys);
             }
+            if (!lift) {
+                keepStopped(document, newest);
+            }
             return of(key.sign(StrictJson.write(document)), sha256 -> Optional.ofNullable(texts.get(sha256)));
         } catch (MalformedJsonException | RefusedPublicationException e) {
             throw new IllegalStateException("it was read before", e);
         }
+    }
+
+    private void keepStopped(ObjectNode document, SignedEdition newest) throws MalformedJsonException {
+        for (JsonNode entry : newest.document().path(OFF)) {
+            if (!stopsAnyway(entry.path("setting").asText())) {
+                document.withArray(OFF).add(entry);
+            }
+        }
+    }
+
+    private boolean stopsAnyway(String setting) {
+        return definitions.switchedOff(setting).isPresent();
+    }
+
+    /** The settings for which another stops guidance and this one does not. */
+    public List<String> stoppedOnlyBy(SignedEdition other) {
+        return other.definitions.off().stream()
+                .map(SwitchedOff::setting)
+                .filter(it -> !stopsAnyway(it))
+                .toList();
     }
 
     private ObjectNode document() throws MalformedJsonException {

@@ -165,6 +165,7 @@ class WrongUseTest {
         publish --data DIR/data                          | Missing required parameter: 'FILE'
         publish DIR/nowhere.env --data DIR/data          | there is no DIR/nowhere.env
         publish DIR/empty --data DIR/data                | FILE must be a file, but DIR/empty is a folder
+        publish DIR/d.env --key DIR/key.pub --data DIR/authored | --data must be new, empty, or a folder that publish has written to; DIR/authored holds something else
         publish DIR/d.env --data DIR/file                | --data must be a folder, but DIR/file is a file
         publish DIR/d.env --data DIR/file/data           | DIR/file
 
