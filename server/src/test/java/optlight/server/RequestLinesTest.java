@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("it sends all lines of the process elsewhere")
 @Timeout(60)
@@ -55,6 +57,24 @@ class RequestLinesTest {
     @Test
     void logsNoRequestsUnlessAskedTo() throws Exception {
         assertEquals(List.of(), linesOf(LogLevel.WARNING, "GET /v1/definitions HTTP/1.1\r\nHost: x\r\n"));
+    }
+
+    /** Whatever the server's libraries think of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\nHost: evil-text evil-text\r\n",
+                "GET / HTTP/1.1\r\nHost: [evil-text\r\n",
+                "GET / HTTP/1.1\r\nHost: evil-text:evil-text\r\n",
+                "GET / HTTP/1.1\r\nHost: evil-text\r\nHost: evil-text\r\n",
+                "GET http://evil-text:evil-text/ HTTP/1.1\r\nHost: x\r\n",
+                "GET /evil-text%zz%c0%00/..;/?evil-text=%zz HTTP/1.1\r\nHost: x\r\nCookie: evil-text;=,\"\r\n",
+                "EVIL-TEXT / HTTP/9.9-evil-text\r\nHost: x\r\nevil-text\r\n evil-text\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: evil-text\r\nTransfer-Encoding: evil-text\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nExpect: evil-text\r\nContent-Type: evil-text;charset=evil-text\r\n"
+            })
+    void strangersPutNothingIntoTheLog(String request) throws Exception {
+        assertEquals(List.of(), linesOf(LogLevel.WARNING, request));
     }
 
     /** The lines that requests bring about, each parsed; fails if one is not a line of JSON. */

@@ -16,14 +16,19 @@ public final class Logs {
     /** Held here, because java.util.logging forgets the levels of loggers that nobody holds. */
     private static final List<Logger> OURS = List.of(Logger.getLogger("optlight"));
 
+    /** They warn of requests in the words of who sent them: anybody could fill the log, and with whatever they like. */
+    private static final List<Logger> REPEATING_STRANGERS = List.of(
+            Logger.getLogger("org.eclipse.jetty.util.HostPort"), Logger.getLogger("org.eclipse.jetty.http.HttpParser"));
+
     private Logs() {}
 
-    /** Sends all lines of this process to a stream as JSON; libraries speak from warnings on. */
+    /** Sends all lines of this process to a stream as JSON; libraries speak from warnings on, but never of what strangers send. */
     public static void to(OutputStream out, LogLevel level) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(level == LogLevel.ERROR ? Level.SEVERE : Level.WARNING);
         OURS.forEach(ours -> ours.setLevel(level.level()));
+        REPEATING_STRANGERS.forEach(library -> library.setLevel(Level.OFF));
         root.addHandler(lines(out));
     }
 
