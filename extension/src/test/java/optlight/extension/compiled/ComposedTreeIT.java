@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
@@ -47,27 +48,18 @@ class ComposedTreeIT {
 
     @ParameterizedTest
     @EnumSource
-    void isSeenThroughTheBordersOfFramesAndShadowRoots(BrowserKind kind) throws IOException {
-        List<Case> cases = SharedCases.lines("/composed-cases.txt").stream()
+    void isSeenThroughTheBordersOfFramesShadowRootsAndPopoversButOurs(BrowserKind kind) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        SharedCases.lines("/composed-cases.txt").stream()
                 .filter(it -> !it.startsWith("#"))
                 .map(Case::of)
-                .toList();
-        assertEquals("", wrongAnswers(kind, cases));
-    }
-
-    /** Ours is told by its only attribute, as {@code Host} tells what an ended script has left. */
-    @ParameterizedTest
-    @EnumSource
-    void looksIntoEveryShownPopoverButOurs(BrowserKind kind) throws IOException {
+                .forEach(cases::add);
+        // Ours is told by its only attribute, as Host tells what an ended script has left.
         String root = "<template shadowrootmode=closed><input id=a></template></div>"
                 + "<script>document.querySelector('[popover]').showPopover()</script>";
-        assertEquals(
-                "",
-                wrongAnswers(
-                        kind,
-                        List.of(
-                                new Case("inputs", "as ours", "<div popover=manual>" + root, ""),
-                                new Case("inputs", "the page's", "<div popover=manual class=toast>" + root, "a"))));
+        cases.add(new Case("inputs", "as ours", "<div popover=manual>" + root, ""));
+        cases.add(new Case("inputs", "the page's", "<div popover=manual class=toast>" + root, "a"));
+        assertEquals("", wrongAnswers(kind, cases));
     }
 
     private static String wrongAnswers(BrowserKind kind, List<Case> cases) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import optlight.replica.PageVariant;
 import optlight.webdriver.BrowserKind;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -43,18 +41,20 @@ class GalleryIT {
         STAGE.replica().show(PageVariant.usual().withLateMs(0));
     }
 
-    static Stream<Arguments> pictures() {
-        return Scenes.gallery().stream().flatMap(it -> Stream.of(Arguments.of(it, false), Arguments.of(it, true)));
+    static List<Scene> gallery() {
+        return Scenes.gallery();
     }
 
-    @ParameterizedTest(name = "{0}, dark {1}")
-    @MethodSource("pictures")
-    void everySurfaceLightAndDark(Scene scene, boolean dark) throws IOException {
-        stage(
-                scene,
-                dark,
-                tab -> assertSize(
-                        scene.width(), scene.height(), taken(tab, TARGET.resolve(Gallery.file(scene, dark)))));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("gallery")
+    void everySurfaceLightAndDark(Scene scene) throws IOException {
+        stage(scene, tab -> {
+            for (boolean dark : new boolean[] {false, true}) {
+                member.browser().media(tab, dark, false, false);
+                tab.until("dark " + dark, "matchMedia('(prefers-color-scheme: dark)').matches === " + dark);
+                assertSize(scene.width(), scene.height(), taken(tab, TARGET.resolve(Gallery.file(scene, dark))));
+            }
+        });
     }
 
     static List<Scene> stores() {
@@ -66,7 +66,7 @@ class GalleryIT {
     @MethodSource("stores")
     void theStoresScreenshots(Scene scene) throws IOException {
         Path folder = TARGET.resolve("stores");
-        stage(scene, false, tab -> {
+        stage(scene, tab -> {
             assertSize(1280, 800, taken(tab, folder.resolve(scene.name() + "-1280x800.png")));
             tab.viewport(1280, 800, 0.5);
             assertSize(640, 400, taken(tab, folder.resolve(scene.name() + "-640x400.png")));
@@ -77,11 +77,9 @@ class GalleryIT {
         void takes(Tab tab) throws IOException;
     }
 
-    private void stage(Scene scene, boolean dark, Camera camera) throws IOException {
-        member.browser().media(dark, false, false);
+    private void stage(Scene scene, Camera camera) throws IOException {
         Tab tab = scene.staged().apply(member, scene);
         try {
-            member.browser().media(tab, dark, false, false);
             tab.activate();
             // Scroll bars are cut off from pictures, which would then be narrower.
             tab.eval("(document.documentElement.style.scrollbarWidth = 'none', 1)");
