@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param container      what the card of a setting stands in
  * @param refusesChanges storing a change fails, and the page goes back to what is stored
  * @param policyRemoved  pages come without a content security policy, and may load whatever they like
- * @param status         with which pages are answered; 0 for a server that hangs up
+ * @param status         with which pages are answered, empty ones unless it is 200; 0 for a server that hangs up
  */
 public record PageVariant(
         String language,

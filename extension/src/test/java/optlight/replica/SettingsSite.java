@@ -59,8 +59,10 @@ final class SettingsSite implements HttpHandler {
                 change(exchange, path.substring(SETTINGS_API.length()));
             } else if (path.startsWith(FILES)) {
                 file(exchange, path.substring(FILES.length()));
+            } else if (variant.status() == 200) {
+                send(exchange, 200, "text/html; charset=utf-8", page());
             } else if (variant.status() > 0) {
-                send(exchange, variant.status(), "text/html; charset=utf-8", page());
+                send(exchange, variant.status(), "text/html; charset=utf-8", "<!doctype html><title>LinkedIn</title>");
             }
         }
     }

@@ -1,0 +1,80 @@
+package optlight.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import optlight.webdriver.Browser;
+import optlight.webdriver.BrowserKind;
+import optlight.webdriver.LaunchOptions;
+import optlight.webdriver.Tab;
+
+/**
+ * How long the checklist takes from being asked for until it is filled, as a command; {@code scripts/benchmark-opening --help}
+ * says how it is called.
+ */
+public final class OpeningBenchmark {
+    private static final String FILLED = "document.querySelector('#tiers li')";
+
+    /** Notes, before any script of the page, when the list is there and has been drawn. */
+    private static final String WATCH = """
+            () => {
+              const observer = new MutationObserver(() => {
+                if (%s) {
+                  observer.disconnect();
+                  requestAnimationFrame(() => setTimeout(() => { globalThis.filledMs = performance.now(); }));
+                }
+              });
+              observer.observe(document, {subtree: true, childList: true});
+            }""".formatted(FILLED);
+
+    private OpeningBenchmark() {}
+
+    /** How often each is opened. */
+    public static void main(String[] arguments) {
+        int times = Integer.parseInt(arguments[0]);
+        try (Browser browser = Browser.launch(
+                LaunchOptions.of(BrowserKind.CHROMIUM).withExtension(Path.of("extension/target/chrome")))) {
+            for (String page : new String[] {"popup.html", "panel.html"}) {
+                for (boolean asleep : new boolean[] {false, true}) {
+                    measure(browser, page, asleep, times);
+                }
+            }
+        }
+    }
+
+    private static void measure(Browser browser, String page, boolean asleep, int times) {
+        List<Double> clock = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            if (asleep) {
+                browser.stopBackground();
+            }
+            try (Tab tab = browser.newTab()) {
+                browser.bidi()
+                        .call(
+                                "script.addPreloadScript",
+                                Map.of(
+                                        "functionDeclaration",
+                                        WATCH,
+                                        "contexts",
+                                        List.of(tab.context()),
+                                        "sandbox",
+                                        Tab.SANDBOX));
+                tab.open(browser.extensionPage(page));
+                tab.until("filled", "globalThis.filledMs");
+                clock.add(tab.eval("filledMs").asDouble());
+                processor.add(new PageThread(browser.bidi(), tab).processorMs());
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s, background %s: filled and drawn after %.0f ms (worst %.0f), its thread %.0f ms on a processor%n",
+                page,
+                asleep ? "asleep" : "awake",
+                Cost.median(clock),
+                Cost.worst(clock),
+                Cost.median(processor));
+    }
+}
