@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optlight.server.authoring.Edition;
 import optlight.server.store.DataFolder;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;
 import optlight.server.trust.EnvelopeVerifier;
+import optlight.server.trust.MalformedKeyException;
 import optlight.server.trust.SigningKey;
 import optlight.trust.TrustedKey;
 import optlight.trust.Verdict;
@@ -27,6 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Publishes what was published before once more, under a new and higher serial, because clients take nothing"
                     + " that is older than what they have.",
+            "What is stopped now (off.json) stays stopped, and so does what was stopped then; --lift ends it.",
             "To be run where the key is, with the data folder or a copy of it; with --out it is only written, to be"
                     + " published on the server."
         },
@@ -47,8 +52,17 @@ final class Rollback implements Callable<Integer> {
     @Option(
             names = "--signed-by",
             paramLabel = "PUB",
-            description = "The public key of who signed that publication (default: that of --key).")
-    private Path signedBy;
+            description =
+                    "The public key of who signed that publication, or the newest, from which keys and stops are taken"
+                            + " over (default: that of --key). May be given more than once.")
+    private List<Path> signedBy = List.of();
+
+    @Option(
+            names = "--lift",
+            paramLabel = "SETTING",
+            split = ",",
+            description = "Gives guidance again for a setting for which it is stopped; several with commas.")
+    private List<String> lift = List.of();
 
     @Option(
             names = "--out",
@@ -65,9 +79,7 @@ final class Rollback implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         SigningKey signingKey = key.load();
-        TrustedKey believed = signedBy == null
-                ? signingKey.trusted()
-                : EnvelopeVerifier.loadKey(GivenPath.file(signedBy, "--signed-by"));
+        List<TrustedKey> believed = believed(signingKey);
         if (out != null) {
             key.requireNoKey(out);
         }
@@ -80,14 +92,15 @@ final class Rollback implements Callable<Integer> {
             throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
         }
         SignedEdition old = find(folder, serials, serial);
-        requireSignature(old, believed);
+        SignedEdition newest = find(folder, serials, serials.get(serials.size() - 1));
+        requireSignature(old, believed, "");
+        requireSignature(newest, believed, ", from which keys and stops are taken over,");
+        requireStopped(old, newest);
         Instant now = Instant.now();
-        long highest = serials.get(serials.size() - 1);
         Edition edition = Edition.issuedAt(now)
                 .withLife(key.life())
                 .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
-        SignedEdition newest = find(folder, serials, highest);
-        SignedEdition renewed = old.renewed(edition, newest, signingKey, liftStops);
+        SignedEdition renewed = old.renewed(edition, newest, Set.copyOf(lift), signingKey);
         Sign.requireAcceptable(renewed, signingKey);
         Publish.requireInForce(renewed, folder);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
@@ -103,10 +116,49 @@ final class Rollback implements Callable<Integer> {
             renewed.write(out);
             err.println("wrote " + out + ": " + what + "; publish it on the server");
         }
+        if (!renewed.stopped().isEmpty()) {
+            err.println("still stopped: " + String.join(", ", renewed.stopped()) + "; --lift ends that");
+        }
+        if (!lift.isEmpty()) {
+            err.println("no longer stopped: " + String.join(", ", lift));
+        }
         return Main.FINE;
     }
 
-    private SignedEdition find(DataFolder folder, List<Long> serials, long serial) {
+    private List<TrustedKey> believed(SigningKey signingKey) throws IOException, MalformedKeyException {
+        List<TrustedKey> believed = new ArrayList<>();
+        for (Path each : signedBy) {
+            believed.add(EnvelopeVerifier.loadKey(GivenPath.file(each, "--signed-by")));
+        }
+        if (believed.stream()
+                .noneMatch(it -> it.id().equals(signingKey.trusted().id()))) {
+            believed.add(signingKey.trusted());
+        }
+        return believed;
+    }
+
+    /** A slip must not leave something stopped that is believed to be live. */
+    private void requireStopped(SignedEdition old, SignedEdition newest) {
+        List<String> stopped = Stream.concat(old.stopped().stream(), newest.stopped().stream())
+                .distinct()
+                .toList();
+        for (String each : lift) {
+            if (!stopped.contains(each)) {
+                throw new MisuseException("--lift must be a setting for which guidance is stopped, is " + each + "; "
+                        + (stopped.isEmpty() ? "none is" : "these are: " + String.join(", ", stopped)));
+            }
+        }
+    }
+
+    private SignedEdition find(DataFolder folder, List<Long> serials, long serial) throws IOException {
+        if (serials.isEmpty() && folder.highestSerial() == 0) {
+            throw new MisuseException(
+                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
+        }
+        if (serials.isEmpty()) {
+            throw new FoundException("no serial can be brought back: nothing in " + data.path()
+                    + " says what was published; fsck says what to do");
+        }
         try {
             return folder.published(serial)
                     .orElseThrow(() -> new MisuseException("SERIAL must be one that was published in " + data.path()
@@ -119,13 +171,14 @@ final class Rollback implements Callable<Integer> {
     }
 
     /** Whoever can write to the server's disk must not get our signature that way. */
-    private void requireSignature(SignedEdition old, TrustedKey believed) {
+    private static void requireSignature(SignedEdition edition, List<TrustedKey> believed, String what) {
         // Its age does not matter, since it gets a new date: it is looked at as on the day it was issued.
-        Verdict verdict = new EnvelopeVerifier(List.of(believed)).verify(old.envelope(), 0, old.issuedMs());
+        Verdict verdict = new EnvelopeVerifier(believed).verify(edition.envelope(), 0, edition.issuedMs());
         if (verdict instanceof Verdict.Rejected rejected) {
-            throw new FoundException("serial " + serial + " is not signed by " + believed.id() + " ("
+            String ids = believed.stream().map(TrustedKey::id).collect(Collectors.joining(" or "));
+            throw new FoundException("serial " + edition.serial() + what + " is not signed by " + ids + " ("
                     + rejected.refusal() + "); if another key of yours has signed it, name its .pub file with"
-                    + " --signed-by");
+                    + " --signed-by; if it is a stranger's, sign anew instead");
         }
     }
 }
