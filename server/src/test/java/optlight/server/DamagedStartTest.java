@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fault 2, as {@code serve} meets it when it starts. */
 @Timeout(60)
 class DamagedStartTest {
+    /** 128 and the number of SIGTERM. */
+    private static final int TOLD_TO_END = 143;
+
     @TempDir
     private Path temporary;
 
@@ -34,7 +37,7 @@ class DamagedStartTest {
     void fault2AFolderInPlaceOfThePointerDoesNotKeepItFromServing() throws Exception {
         Files.createDirectory(data.resolve("current"));
         try (var server = ServerProcess.start(data, log, List.of())) {
-            assertEquals(0, server.terminate(), "it went on until it was told to end");
+            assertEquals(TOLD_TO_END, server.terminate());
         }
         String lines = Files.readString(log);
         assertTrue(
@@ -45,7 +48,7 @@ class DamagedStartTest {
     void fault2EnvelopesForWhichNobodyVouchesAreNotCalledNothing() throws Exception {
         Files.delete(data.resolve("audit.log"));
         try (var server = ServerProcess.start(data, log, List.of())) {
-            assertEquals(0, server.terminate());
+            assertEquals(TOLD_TO_END, server.terminate());
         }
         String lines = Files.readString(log);
         assertTrue(lines.contains("nothing says what is published in " + data + ": answering 503; fsck says"), lines);

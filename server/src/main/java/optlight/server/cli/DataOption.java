@@ -27,7 +27,7 @@ final class DataOption {
     /** A data folder, or what can become one: in a folder of somebody else's, files would be mixed up with theirs. */
     static DataFolder folderToFill(Path path) throws IOException {
         var folder = new DataFolder(GivenPath.folderToMake(path, "--data"));
-        if (!FolderCheck.isDataFolder(folder) && !FolderCheck.isNew(folder)) {
+        if (FolderCheck.isForeign(folder)) {
             throw new MisuseException("--data must be new, empty, or a folder that publish has written to; " + path
                     + " holds something else");
         }

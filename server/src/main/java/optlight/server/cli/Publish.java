@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import optlight.server.store.DamagedFileException;
 import optlight.server.store.DataFolder;
-import optlight.server.store.FolderCheck;
 import optlight.server.store.RefusedPublicationException;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;

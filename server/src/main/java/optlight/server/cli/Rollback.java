@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import optlight.server.authoring.Edition;
 import optlight.server.store.DataFolder;
 import optlight.server.store.SignedEdition;
@@ -31,7 +29,6 @@ import picocli.CommandLine.Spec;
         description = {
             "Publishes what was published before once more, under a new and higher serial, because clients take nothing"
                     + " that is older than what they have.",
-            "What is stopped now (off.json) stays stopped, and so does what was stopped then; --lift ends it.",
             "To be run where the key is, with the data folder or a copy of it; with --out it is only written, to be"
                     + " published on the server."
         },
@@ -58,13 +55,6 @@ final class Rollback implements Callable<Integer> {
     private List<Path> signedBy = List.of();
 
     @Option(
-            names = "--lift",
-            paramLabel = "SETTING",
-            split = ",",
-            description = "Gives guidance again for a setting for which it is stopped; several with commas.")
-    private List<String> lift = List.of();
-
-    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Writes the envelope there, with the texts beside it, and publishes nothing.")
@@ -88,6 +78,10 @@ final class Rollback implements Callable<Integer> {
             GivenPath.requireOutside(out, "--out", data.path(), "the data folder");
         }
         List<Long> serials = folder.publishedSerials();
+        if (serials.isEmpty() && folder.highestSerial() == 0) {
+            throw new MisuseException(
+                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
+        }
         if (serials.isEmpty()) {
             throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
         }
@@ -95,12 +89,13 @@ final class Rollback implements Callable<Integer> {
         SignedEdition newest = find(folder, serials, serials.get(serials.size() - 1));
         requireSignature(old, believed, "");
         requireSignature(newest, believed, ", from which keys and stops are taken over,");
-        requireStopped(old, newest);
         Instant now = Instant.now();
+
         Edition edition = Edition.issuedAt(now)
                 .withLife(key.life())
                 .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
-        SignedEdition renewed = old.renewed(edition, newest, Set.copyOf(lift), signingKey);
+
+        SignedEdition renewed = old.renewed(edition, newest, signingKey, liftStops);
         Sign.requireAcceptable(renewed, signingKey);
         Publish.requireInForce(renewed, folder);
         String what = "serial " + renewed.serial() + ", with the guidance of " + serial;
@@ -115,12 +110,6 @@ final class Rollback implements Callable<Integer> {
         } else {
             renewed.write(out);
             err.println("wrote " + out + ": " + what + "; publish it on the server");
-        }
-        if (!renewed.stopped().isEmpty()) {
-            err.println("still stopped: " + String.join(", ", renewed.stopped()) + "; --lift ends that");
-        }
-        if (!lift.isEmpty()) {
-            err.println("no longer stopped: " + String.join(", ", lift));
         }
         return Main.FINE;
     }
@@ -137,28 +126,7 @@ final class Rollback implements Callable<Integer> {
         return believed;
     }
 
-    /** A slip must not leave something stopped that is believed to be live. */
-    private void requireStopped(SignedEdition old, SignedEdition newest) {
-        List<String> stopped = Stream.concat(old.stopped().stream(), newest.stopped().stream())
-                .distinct()
-                .toList();
-        for (String each : lift) {
-            if (!stopped.contains(each)) {
-                throw new MisuseException("--lift must be a setting for which guidance is stopped, is " + each + "; "
-                        + (stopped.isEmpty() ? "none is" : "these are: " + String.join(", ", stopped)));
-            }
-        }
-    }
-
-    private SignedEdition find(DataFolder folder, List<Long> serials, long serial) throws IOException {
-        if (serials.isEmpty() && folder.highestSerial() == 0) {
-            throw new MisuseException(
-                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
-        }
-        if (serials.isEmpty()) {
-            throw new FoundException("no serial can be brought back: nothing in " + data.path()
-                    + " says what was published; fsck says what to do");
-        }
+    private SignedEdition find(DataFolder folder, List<Long> serials, long serial) {
         try {
             return folder.published(serial)
                     .orElseThrow(() -> new MisuseException("SERIAL must be one that was published in " + data.path()

@@ -19,7 +19,6 @@ import optlight.server.trust.Sha256;
  * needs nobody.
  */
 public final class FolderCheck {
-    private static final String IS_FOLDER = "is a folder, must be a file";
     private static final String RESTORE_TEXT = "put it back from where it was signed (folder texts) or from a backup";
     static final String REPUBLISH = "publish it again, or something newer";
 
@@ -72,6 +71,14 @@ public final class FolderCheck {
         return List.copyOf(check.findings);
     }
 
+    /** Whether anything has ever been published here. */
+    public static boolean isDataFolder(DataFolder folder) {
+        Layout layout = folder.layout();
+        return Files.isRegularFile(layout.current())
+                || Files.isRegularFile(layout.auditLog())
+                || layout.holdsOnlyEnvelopes();
+    }
+
     /**
      * Whether there is something in the folder that neither we nor the file system have put there, and nothing was ever published
      * in it: then it is somebody else's.
@@ -81,22 +88,6 @@ public final class FolderCheck {
                 && Layout.list(folder.layout().folder(), "*").stream()
                         .map(it -> it.getFileName().toString())
                         .anyMatch(it -> !Layout.isOurs(it));
-    }
-
-    /** Whether anything has ever been published here. */
-    public static boolean isDataFolder(DataFolder folder) {
-        Layout layout = folder.layout();
-        return Files.isRegularFile(layout.current())
-                || Files.isRegularFile(layout.auditLog())
-                || layout.holdsOnlyEnvelopes();
-    }
-
-    /** Whether there is nothing that publish or serve have not put there, nor the file system: publish may begin there. */
-    public static boolean isNew(DataFolder folder) throws IOException {
-        Layout layout = folder.layout();
-        return Layout.list(layout.folder(), "*").stream()
-                .map(it -> it.getFileName().toString())
-                .allMatch(it -> it.equals("lock") || it.equals("lost+found") || it.startsWith("reports.sqlite"));
     }
 
     private void leftovers() throws IOException {
@@ -155,10 +146,7 @@ public final class FolderCheck {
                 find(file, "is not named for a serial", "nothing reads it: delete it");
                 continue;
             }
-            if (isFolder(file, "delete it; " + cureOfEnvelope(serial.getAsLong()))) {
-                there.add(serial.getAsLong());
-                continue;
-            }
+
             there.add(serial.getAsLong());
             String sha256 = expected.get(serial.getAsLong());
             if (sha256 != null) {
@@ -237,14 +225,6 @@ public final class FolderCheck {
         } catch (IOException e) {
             find(brotli, StoredFile.fault(e), "nobody is served it: delete it");
         }
-    }
-
-    private boolean isFolder(Path file, String cure) {
-        boolean folder = Files.isDirectory(file);
-        if (folder) {
-            find(file, IS_FOLDER, cure);
-        }
-        return folder;
     }
 
     private void find(Path file, String fault, String cure) {

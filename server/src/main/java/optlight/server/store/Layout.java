@@ -25,9 +25,11 @@ record Layout(Path folder) {
 
     private static final String ENVELOPE = ".env";
 
-    /** What may be in a folder before anything is published there: reports come to a server that has nothing to tell yet. */
-    private static final Pattern OURS =
-            Pattern.compile("definitions|texts|aside|current|audit\\.log|lock|reports\\.sqlite.*|lost\\+found|\\..*");
+    /**
+     * What may be in a folder before anything is published there: reports come to a server that has nothing to tell yet. Folders
+     * that others have as well, such as definitions, are looked into.
+     */
+    private static final Pattern OURS = Pattern.compile("lock|reports\\.sqlite.*|lost\\+found|\\..*");
 
     Path definitions() {
         return folder.resolve("definitions");
@@ -62,7 +64,7 @@ record Layout(Path folder) {
         return folder.resolve("lock");
     }
 
-    /** Whether a name at the top of a data folder is one that belongs there. */
+    /** Whether a name at the top of a folder is one that may be there before anything is published. */
     static boolean isOurs(String name) {
         return OURS.matcher(name).matches();
     }

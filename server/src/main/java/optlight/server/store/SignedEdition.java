@@ -1,8 +1,6 @@
 package optlight.server.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import optlight.definition.Definitions;
 import optlight.definition.InvalidDefinitionException;
@@ -131,12 +128,11 @@ public final class SignedEdition {
     /**
      * The same guidance as another edition, signed anew.
      *
-     * @param newest what was published last: keys are as it says, because what was revoked since must stay revoked; and for
-     *     what it has stopped, guidance stays stopped
-     * @param lifted ids of settings for which guidance is not to be stopped any more, whoever has stopped it
+     * @param newest what was published last: keys are as it says, because what was revoked since must stay revoked
+     * @param lift   whether guidance that was stopped since is given again; if not, it stays stopped
      * @throws RefusedPublicationException if with what is taken over it is not what clients read
      */
-    public SignedEdition renewed(Edition edition, SignedEdition newest, Set<String> lifted, SigningKey key)
+    public SignedEdition renewed(Edition edition, SignedEdition newest, SigningKey key, boolean lift)
             throws IOException, RefusedPublicationException {
         try {
             ObjectNode document = document();
@@ -149,21 +145,33 @@ public final class SignedEdition {
             } else {
                 document.set(KEYS, keys);
             }
-            document.set(OFF, stops(document, newest.document(), lifted));
+            if (!lift) {
+                keepStopped(document, newest);
+            }
             return of(key.sign(StrictJson.write(document)), sha256 -> Optional.ofNullable(texts.get(sha256)));
         } catch (MalformedJsonException e) {
             throw new IllegalStateException("it was read before", e);
         }
     }
 
-    /** The stops of both; the newest words of each. What the older one has stopped was wrong in its guidance. */
-    private static ArrayNode stops(ObjectNode older, ObjectNode newest, Set<String> lifted) {
-        Map<String, JsonNode> stops = new LinkedHashMap<>();
-        for (ObjectNode each : List.of(older, newest)) {
-            each.path(OFF).forEach(it -> stops.put(it.path("setting").asText(), it));
+    private void keepStopped(ObjectNode document, SignedEdition newest) throws MalformedJsonException {
+        for (JsonNode entry : newest.document().path(OFF)) {
+            if (!stopsAnyway(entry.path("setting").asText())) {
+                document.withArray(OFF).add(entry);
+            }
         }
-        stops.keySet().removeAll(lifted);
-        return JsonNodeFactory.instance.arrayNode().addAll(stops.values());
+    }
+
+    private boolean stopsAnyway(String setting) {
+        return definitions.switchedOff(setting).isPresent();
+    }
+
+    /** The settings for which another stops guidance and this one does not. */
+    public List<String> stoppedOnlyBy(SignedEdition other) {
+        return other.definitions.off().stream()
+                .map(SwitchedOff::setting)
+                .filter(it -> !stopsAnyway(it))
+                .toList();
     }
 
     private ObjectNode document() throws MalformedJsonException {
@@ -187,11 +195,6 @@ public final class SignedEdition {
     /** The ids of keys that it revokes; may be empty. */
     List<String> revokedKeys() {
         return definitions.keys() == null ? List.of() : definitions.keys().revoked();
-    }
-
-    /** The ids of the settings for which it stops guidance; may be empty. */
-    public List<String> stopped() {
-        return definitions.off().stream().map(SwitchedOff::setting).toList();
     }
 
     /** The id of the key it says it is signed with. */

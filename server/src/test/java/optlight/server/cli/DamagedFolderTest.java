@@ -49,10 +49,7 @@ class DamagedFolderTest {
             assertEquals("1 fault\n", fsck.err());
         }
         Outcome rollback = commands.run(1, "rollback 100 --key DIR/key --data DIR/data");
-        assertEquals(
-                "optlight: no serial can be brought back: nothing in DIR/data says what was published; fsck says what to"
-                        + " do\n",
-                rollback.err());
+        assertEquals("optlight: nothing is known to be published in DIR/data; fsck says what to do\n", rollback.err());
         commands.run(0, "publish DIR/200/d.env --key DIR/key.pub --data DIR/data");
         assertEquals("", commands.run(0, "fsck --data DIR/data").out());
     }

@@ -172,7 +172,6 @@ class WrongUseTest {
         publish DIR/d.env --key DIR/key.pub --data DIR/authored | --data must be new, empty, or a folder that publish has written to; DIR/authored holds something else
         publish DIR/d.env --data DIR/file                | --data must be a folder, but DIR/file is a file
         publish DIR/d.env --data DIR/file/data           | DIR/file
-        publish DIR/d.env --key DIR/key.pub --data DIR/authored | --data must be new, empty, or a folder that publish has written to; DIR/authored holds something else
         publish DIR/d.env --key DIR/key.pub --data DIR/authored-link | --data must be new, empty, or a folder that publish
         publish DIR/d.env --key DIR/key.pub --data DIR/public | --data must be new, empty, or a folder that publish has written to; DIR/public holds something else
         publish DIR/d.env --key DIR/key.pub --data DIR/src | DIR/src holds something else
@@ -193,7 +192,6 @@ class WrongUseTest {
         rollback 100 --key DIR/key --data DIR/data --signed-by DIR/key | DIR/key is not a public key made by keygen
         rollback 100 --key DIR/key --data DIR/data --signed-by DIR/nowhere | there is no DIR/nowhere
         rollback 100 --key DIR/key --data DIR/data --out DIR/key | --out must not be the key
-        rollback 100 --key DIR/key --data DIR/data --lift research | --lift must be a setting for which guidance is stopped, is research; none is
         rollback 100 --key DIR/key --data DIR/data --out DIR/empty | --out must be a file, but DIR/empty is a folder
 
         rollback 100 --key DIR/key --data DIR/data --out DIR/data/current | --out must be outside of the data folder
