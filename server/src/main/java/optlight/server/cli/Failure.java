@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import optlight.definition.InvalidDefinitionException;
+import optlight.server.store.DamagedFileException;
 import optlight.server.store.RefusedPublicationException;
 import optlight.server.trust.MalformedKeyException;
 
@@ -18,6 +19,10 @@ final class Failure {
     static int report(Exception e, PrintWriter err) {
         if (e instanceof RefusedPublicationException) {
             err.println("optlight: not published: " + e.getMessage());
+            return Main.FINDINGS;
+        }
+        if (e instanceof DamagedFileException damaged) {
+            err.println("optlight: " + words(damaged) + "; fsck says what to do");
             return Main.FINDINGS;
         }
         if (e instanceof FoundException) {

@@ -33,7 +33,14 @@ final class GivenPath {
 
     /** A folder, or what can become one. */
     static Path folderToMake(Path path, String name) {
-        return Files.exists(path) || path.toString().isEmpty() ? folder(path, name) : path;
+        if (Files.exists(path) || path.toString().isEmpty()) {
+            return folder(path, name);
+        }
+        Path there = nearest(path.toAbsolutePath());
+        if (!Files.isDirectory(there)) {
+            throw new MisuseException(name + " must be a folder, but " + there + " is a file");
+        }
+        return path;
     }
 
     /** A file, or what can become one. */
@@ -54,13 +61,19 @@ final class GivenPath {
         }
     }
 
-    /** Where it would be made: links are followed as far as there is something. */
-    private static Path real(Path path) throws IOException {
-        Path whole = path.toAbsolutePath();
+    /** The path, or what there is of the folders above it. */
+    private static Path nearest(Path whole) {
         Path there = whole;
         while (!Files.exists(there)) {
             there = there.getParent();
         }
+        return there;
+    }
+
+    /** Where it would be made: links are followed as far as there is something. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath();
+        Path there = nearest(whole);
         return there.toRealPath().resolve(there.relativize(whole)).normalize();
     }
 }

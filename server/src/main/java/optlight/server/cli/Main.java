@@ -18,6 +18,12 @@ import picocli.CommandLine.Model.OptionSpec;
         mixinStandardHelpOptions = true,
         version = "optlight " + Server.VERSION,
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:Done, and nothing is wrong.",
+            "1:Something is wrong with what was looked at, or with what is in the data folder.",
+            "2:The command is wrong as it was given, or the system does not let it: nothing has been changed."
+        },
         subcommands = {
             Keygen.class,
             LintFolder.class,
@@ -41,10 +47,12 @@ public final class Main {
     /** What was asked for has been done, and nothing is wrong. */
     static final int FINE = 0;
 
-    /** Something is wrong with what was looked at. */
+    /**
+     * Something is wrong with what was looked at; or what is in the data folder does not allow it, where a new one would.
+     */
     static final int FINDINGS = 1;
 
-    /** The command cannot be carried out as it was given. */
+    /** The command cannot be carried out as it was given: not with any data folder, or not on this disk or network. */
     static final int MISUSE = 2;
 
     /** Chatty when they start. Held here, because java.util.logging forgets loggers that nobody holds. */

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import optlight.server.store.DamagedFileException;
 import optlight.server.store.DataFolder;
-import optlight.server.store.FolderCheck;
 import optlight.server.store.RefusedPublicationException;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;
@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
         name = "publish",
         description = {
             "Puts an envelope and its texts where the server serves them from; a running server follows.",
-            "Refuses what clients would refuse: a signature that is not by the key, and what has expired."
+            "Refuses what clients would refuse: a signature that is not by the key, and what has expired.",
+            "Exit code: 1 if what is in the data folder does not allow it: a serial as high or higher, a revocation of the"
+                    + " key, damage. 2 if it would not be allowed in an empty one either."
         },
         mixinStandardHelpOptions = true)
 final class Publish implements Callable<Integer> {
@@ -50,12 +52,7 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SignedEdition edition = read();
-        GivenPath.folderToMake(data, "--data");
-        var folder = new DataFolder(data);
-        if (Files.isDirectory(data) && FolderCheck.isForeign(folder)) {
-            throw new MisuseException("--data must be new, empty, or a folder that publish has written to; " + data
-                    + " holds something else");
-        }
+        DataFolder folder = DataOption.folderToFill(data);
         requireAcceptable(edition, believed(folder));
         requireInForce(edition, folder);
         publish(folder, edition, Verb.PUBLISH);
@@ -67,6 +64,9 @@ final class Publish implements Callable<Integer> {
         Path texts = SignedEdition.textsBeside(GivenPath.file(file, "FILE"));
         try {
             return SignedEdition.read(file);
+        } catch (DamagedFileException e) {
+            // It is not the data folder's.
+            throw new MisuseException("not published: " + Failure.words(e));
         } catch (RefusedPublicationException e) {
             throw new MisuseException("not published: " + file + ": " + e.getMessage()
                     + (Files.isDirectory(texts)
@@ -80,7 +80,7 @@ final class Publish implements Callable<Integer> {
             return KeyRing.of(List.of(EnvelopeVerifier.loadKey(GivenPath.file(key, "--key"))));
         }
         List<TrustedKey> announced = new ArrayList<>();
-        for (String line : folder.announcedKeys()) {
+        for (String line : announcedKeys(folder)) {
             announced.add(EnvelopeVerifier.key(line, "what is published in " + data));
         }
         if (announced.isEmpty()) {
@@ -88,6 +88,15 @@ final class Publish implements Callable<Integer> {
                     + " says by which key FILE must be signed: add --key PUB, the .pub file made by keygen");
         }
         return KeyRing.of(announced);
+    }
+
+    private List<String> announcedKeys(DataFolder folder) {
+        try {
+            return folder.announcedKeys();
+        } catch (IOException e) {
+            throw new FoundException("not published, what is published in " + data + " cannot say by which key: "
+                    + Failure.words(e) + "; add --key PUB, and see what fsck says");
+        }
     }
 
     private void requireAcceptable(SignedEdition edition, KeyRing keys) {
@@ -101,9 +110,14 @@ final class Publish implements Callable<Integer> {
 
     /** The key that is named may be one that members no longer believe. */
     static void requireInForce(SignedEdition edition, DataFolder folder) throws IOException {
-        OptionalLong revocation = folder.revocation(edition.signer());
+        OptionalLong revocation;
+        try {
+            revocation = folder.revocation(edition.signer());
+        } catch (DamagedFileException e) {
+            throw unpublished(e);
+        }
         if (revocation.isPresent()) {
-            throw new MisuseException("not published, clients would refuse it: its key " + edition.signer()
+            throw new FoundException("not published, clients would refuse it: its key " + edition.signer()
                     + " was revoked by serial " + revocation.getAsLong() + "; sign it with a key in force");
         }
     }
@@ -116,13 +130,23 @@ final class Publish implements Callable<Integer> {
         };
     }
 
-    /** Whatever the disk says, the reader wants to know first what is served now. */
+    /**
+     * Whatever the disk says, the reader wants to know first what is served now. A full disk is not the folder's fault: a new one
+     * would fill up, too.
+     */
     static void publish(DataFolder folder, SignedEdition edition, Verb verb)
             throws IOException, RefusedPublicationException {
         try {
             folder.publish(edition, verb);
+        } catch (DamagedFileException e) {
+            throw unpublished(e);
         } catch (FileSystemException e) {
             throw new MisuseException("not published, what was served before still is: " + Failure.words(e));
         }
+    }
+
+    private static FoundException unpublished(DamagedFileException e) {
+        return new FoundException(
+                "not published, what was served before still is: " + Failure.words(e) + "; fsck says what to do");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import optlight.server.store.DataFolder;
 import optlight.server.store.SignedEdition;
 import optlight.server.store.Verb;
 import optlight.server.trust.EnvelopeVerifier;
+import optlight.server.trust.MalformedKeyException;
 import optlight.server.trust.SigningKey;
 import optlight.trust.TrustedKey;
 import optlight.trust.Verdict;
@@ -47,8 +49,10 @@ final class Rollback implements Callable<Integer> {
     @Option(
             names = "--signed-by",
             paramLabel = "PUB",
-            description = "The public key of who signed that publication (default: that of --key).")
-    private Path signedBy;
+            description =
+                    "The public key of who signed that publication, or the newest, from which keys and stops are taken"
+                            + " over (default: that of --key). May be given more than once.")
+    private List<Path> signedBy = List.of();
 
     @Option(
             names = "--out",
@@ -65,9 +69,7 @@ final class Rollback implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         SigningKey signingKey = key.load();
-        TrustedKey believed = signedBy == null
-                ? signingKey.trusted()
-                : EnvelopeVerifier.loadKey(GivenPath.file(signedBy, "--signed-by"));
+        List<TrustedKey> believed = believed(signingKey);
         if (out != null) {
             key.requireNoKey(out);
         }
@@ -76,17 +78,23 @@ final class Rollback implements Callable<Integer> {
             GivenPath.requireOutside(out, "--out", data.path(), "the data folder");
         }
         List<Long> serials = folder.publishedSerials();
+        if (serials.isEmpty() && folder.highestSerial() == 0) {
+            throw new MisuseException(
+                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
+        }
         if (serials.isEmpty()) {
             throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
         }
         SignedEdition old = find(folder, serials, serial);
-        requireSignature(old, believed);
+        SignedEdition newest = find(folder, serials, serials.get(serials.size() - 1));
+        requireSignature(old, believed, "");
+        requireSignature(newest, believed, ", from which keys and stops are taken over,");
         Instant now = Instant.now();
-        long highest = serials.get(serials.size() - 1);
+
         Edition edition = Edition.issuedAt(now)
                 .withLife(key.life())
                 .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
-        SignedEdition newest = find(folder, serials, highest);
+
         SignedEdition renewed = old.renewed(edition, newest, signingKey, liftStops);
         Sign.requireAcceptable(renewed, signingKey);
         Publish.requireInForce(renewed, folder);
@@ -106,6 +114,18 @@ final class Rollback implements Callable<Integer> {
         return Main.FINE;
     }
 
+    private List<TrustedKey> believed(SigningKey signingKey) throws IOException, MalformedKeyException {
+        List<TrustedKey> believed = new ArrayList<>();
+        for (Path each : signedBy) {
+            believed.add(EnvelopeVerifier.loadKey(GivenPath.file(each, "--signed-by")));
+        }
+        if (believed.stream()
+                .noneMatch(it -> it.id().equals(signingKey.trusted().id()))) {
+            believed.add(signingKey.trusted());
+        }
+        return believed;
+    }
+
     private SignedEdition find(DataFolder folder, List<Long> serials, long serial) {
         try {
             return folder.published(serial)
@@ -119,13 +139,14 @@ final class Rollback implements Callable<Integer> {
     }
 
     /** Whoever can write to the server's disk must not get our signature that way. */
-    private void requireSignature(SignedEdition old, TrustedKey believed) {
+    private static void requireSignature(SignedEdition edition, List<TrustedKey> believed, String what) {
         // Its age does not matter, since it gets a new date: it is looked at as on the day it was issued.
-        Verdict verdict = new EnvelopeVerifier(List.of(believed)).verify(old.envelope(), 0, old.issuedMs());
+        Verdict verdict = new EnvelopeVerifier(believed).verify(edition.envelope(), 0, edition.issuedMs());
         if (verdict instanceof Verdict.Rejected rejected) {
-            throw new FoundException("serial " + serial + " is not signed by " + believed.id() + " ("
+            String ids = believed.stream().map(TrustedKey::id).collect(Collectors.joining(" or "));
+            throw new FoundException("serial " + edition.serial() + what + " is not signed by " + ids + " ("
                     + rejected.refusal() + "); if another key of yours has signed it, name its .pub file with"
-                    + " --signed-by");
+                    + " --signed-by; if it is a stranger's, sign anew instead");
         }
     }
 }

@@ -1,5 +1,6 @@
 package optlight.server.cli;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.UnknownHostException;
@@ -152,15 +153,26 @@ final class Serve implements Callable<Integer> {
             server.close();
             stopped.countDown();
         }));
-        if (new DataFolder(data).pointer().isEmpty()) {
-            LOG.log(
-                    Level.WARNING,
-                    "nothing is published in {0} yet: answering 503 until publish has put something there",
-                    data);
-        }
+        warnIfNothingIsPublished();
         spec.commandLine().getOut().println(server.url());
         stopped.await();
         return Main.FINE;
+    }
+
+    private void warnIfNothingIsPublished() {
+        try {
+            var folder = new DataFolder(data);
+            if (folder.publishedSerials().isEmpty()) {
+                LOG.log(
+                        Level.WARNING,
+                        folder.highestSerial() == 0
+                                ? "nothing is published in {0} yet: answering 503 until publish has put something there"
+                                : "nothing says what is published in {0}: answering 503; fsck says what to do",
+                        data);
+            }
+        } catch (IOException e) {
+            // Told already, with what is served instead.
+        }
     }
 
     private Config config() {

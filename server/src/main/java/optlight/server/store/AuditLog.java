@@ -3,8 +3,6 @@ package optlight.server.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -93,6 +91,8 @@ final class AuditLog {
      * @param tornTail whether more bytes follow, without a line break
      */
     record Contents(List<Entry> entries, List<String> breaks, String last, long length, boolean tornTail) {
+        static final Contents NONE = new Contents(List.of(), List.of(), NOTHING_BEFORE, 0, false);
+
         Contents {
             entries = List.copyOf(entries);
             breaks = List.copyOf(breaks);
@@ -112,12 +112,7 @@ final class AuditLog {
     }
 
     Contents read() throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            bytes = new byte[0];
-        }
+        byte[] bytes = StoredFile.find(file).orElseGet(() -> new byte[0]);
         List<Entry> entries = new ArrayList<>();
         List<String> breaks = new ArrayList<>();
         String last = NOTHING_BEFORE;

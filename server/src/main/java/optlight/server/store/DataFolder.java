@@ -2,9 +2,7 @@ package optlight.server.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -50,14 +48,7 @@ public final class DataFolder {
 
     /** What {@code current} says; no two publications say the same. Empty if nothing is published yet. */
     public Optional<String> pointer() throws IOException {
-        if (Files.isDirectory(layout.current())) {
-            throw new FileSystemException(layout.current().toString(), null, "is a folder, must be a file");
-        }
-        try {
-            return Optional.of(Files.readString(layout.current(), StandardCharsets.ISO_8859_1));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        return StoredFile.find(layout.current()).map(it -> new String(it, StandardCharsets.ISO_8859_1));
     }
 
     /**
@@ -174,6 +165,7 @@ public final class DataFolder {
      *     contents, or somebody else is writing here
      */
     public void publish(SignedEdition edition, Verb verb) throws IOException, RefusedPublicationException {
+        layout.requireNothingMisplaced();
         files.makeFolders(layout.definitions());
         files.makeFolders(layout.texts());
         try (var publication = new Publication(layout, files, auditLog, WriteLock.take(layout.lock()))) {
@@ -188,7 +180,7 @@ public final class DataFolder {
     /** The edition of an envelope whose hash is known, with every byte checked. */
     SignedEdition whole(Pointer pointer) throws IOException {
         Path file = layout.envelope(pointer.serial());
-        byte[] envelope = Files.readAllBytes(file);
+        byte[] envelope = StoredFile.read(file);
         if (!Sha256.hex(envelope).equals(pointer.sha256())) {
             throw new IOException(file + " is not what was published");
         }
@@ -245,7 +237,7 @@ public final class DataFolder {
 
     private void addEarlier(long serial, Map<String, Body> known, Map<String, Body> bodies) {
         try {
-            addTexts(edition(Files.readAllBytes(layout.envelope(serial))), known, bodies);
+            addTexts(edition(StoredFile.read(layout.envelope(serial))), known, bodies);
         } catch (IOException e) {
             // Its texts are a courtesy to clients in between; without them these wait for their next poll.
         }

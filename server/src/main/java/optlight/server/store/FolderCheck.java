@@ -2,7 +2,6 @@ package optlight.server.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import optlight.server.trust.Sha256;
 
 /**
@@ -19,21 +19,45 @@ import optlight.server.trust.Sha256;
  * needs nobody.
  */
 public final class FolderCheck {
-    private static final String IS_FOLDER = "is a folder, must be a file";
     private static final String RESTORE_TEXT = "put it back from where it was signed (folder texts) or from a backup";
-    private static final String REPUBLISH = "publish it again, or something newer";
+    static final String REPUBLISH = "publish it again, or something newer";
+
+    private static final String MOVE_AWAY =
+            "move it away; then put back what was there from a backup, or publish again";
+    private static final String LET_READ = "let it be read, by serve as well, or put it back from a backup";
 
     private final DataFolder folder;
     private final Layout layout;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Path> unreadable = new HashSet<>();
     private final AuditLog.Contents log;
     private final Optional<Pointer> current;
 
-    private FolderCheck(DataFolder folder) throws IOException {
+    private FolderCheck(DataFolder folder) {
         this.folder = folder;
         this.layout = folder.layout();
-        this.log = folder.auditLog().read();
-        this.current = Pointer.read(layout.current());
+        layout.misplaced().forEach((file, fault) -> {
+            unreadable.add(file);
+            find(file, fault, MOVE_AWAY);
+        });
+        this.log = find(layout.auditLog(), () -> Optional.of(folder.auditLog().read()))
+                .orElse(AuditLog.Contents.NONE);
+        this.current = find(layout.current(), () -> Pointer.read(layout.current()));
+    }
+
+    private interface Reading<T> {
+        Optional<T> read() throws IOException;
+    }
+
+    /** What stands in a file on which the others depend; they are looked at even if it cannot be read. */
+    private <T> Optional<T> find(Path file, Reading<T> reading) {
+        try {
+            return unreadable.contains(file) ? Optional.empty() : reading.read();
+        } catch (IOException e) {
+            unreadable.add(file);
+            find(file, StoredFile.fault(e), LET_READ);
+            return Optional.empty();
+        }
     }
 
     /** All that is wrong; empty if nothing is. */
@@ -41,10 +65,18 @@ public final class FolderCheck {
         var check = new FolderCheck(folder);
         check.leftovers();
         check.log();
-        check.current();
+        check.pointer();
         check.envelopes();
         check.texts();
         return List.copyOf(check.findings);
+    }
+
+    /** Whether anything has ever been published here. */
+    public static boolean isDataFolder(DataFolder folder) {
+        Layout layout = folder.layout();
+        return Files.isRegularFile(layout.current())
+                || Files.isRegularFile(layout.auditLog())
+                || layout.holdsOnlyEnvelopes();
     }
 
     /**
@@ -58,14 +90,9 @@ public final class FolderCheck {
                         .anyMatch(it -> !Layout.isOurs(it));
     }
 
-    /** Whether anything has ever been published here. */
-    public static boolean isDataFolder(DataFolder folder) {
-        Layout layout = folder.layout();
-        return Files.isDirectory(layout.definitions()) || Files.exists(layout.current());
-    }
-
     private void leftovers() throws IOException {
-        for (Path leftover : Leftovers.of(layout, log, current)) {
+        boolean known = !unreadable.contains(layout.auditLog()) && !unreadable.contains(layout.current());
+        for (Path leftover : known ? Leftovers.of(layout, log, current) : layout.drafts()) {
             String fault = Leftovers.isDraft(leftover)
                     ? "was never published: its writing was broken off"
                     : "is not in the audit log: its writing was broken off, or a backup was restored";
@@ -83,63 +110,24 @@ public final class FolderCheck {
                     "was changed: " + each,
                     "compare it with a backup; to begin a new one, move it away and publish");
         }
-        if (log.entries().isEmpty() && current.isPresent()) {
+        if (log.entries().isEmpty() && current.isPresent() && !unreadable.contains(layout.auditLog())) {
             find(layout.auditLog(), "has no entry, though something is published", REPUBLISH);
         }
     }
 
-    private void current() throws IOException {
-        if (current.isEmpty()) {
-            missingCurrent();
-            return;
+    private void pointer() throws IOException {
+        if (!unreadable.contains(layout.auditLog()) && !unreadable.contains(layout.current())) {
+            findings.addAll(new PointerCheck(folder, log, current).findings());
         }
+    }
+
+    /** Bytes of a file, unless they cannot be had, which is a fault. */
+    private Optional<byte[]> read(Path file, String cure) {
         try {
-            folder.whole(current.get());
+            return Optional.of(StoredFile.read(file));
         } catch (IOException e) {
-            find(
-                    layout.current(),
-                    "names serial " + current.get().serial() + ", which cannot be served",
-                    REPUBLISH + ", or fsck --repair to serve the newest that is whole");
-        }
-        Optional<Pointer> newest = log.newest().map(AuditLog.Entry::pointer);
-        if (newest.isPresent() && !newest.equals(current)) {
-            find(
-                    layout.current(),
-                    "names serial " + current.get().serial() + ", the audit log ends with "
-                            + newest.get().serial(),
-                    cureOfOtherEnd(newest.get()));
-        }
-    }
-
-    private String cureOfOtherEnd(Pointer newest) {
-        if (newest.serial() < current.orElseThrow().serial()) {
-            return REPUBLISH;
-        }
-        // What is not whole nothing can make current but its own envelope.
-        return isWhole(newest) ? Finding.NEXT_PUBLISH : "publish something newer than " + newest.serial();
-    }
-
-    private void missingCurrent() throws IOException {
-        if (Files.isDirectory(layout.current())) {
-            find(layout.current(), IS_FOLDER, "delete it; then " + Finding.NEXT_PUBLISH);
-        } else if (Files.exists(layout.current())) {
-            find(layout.current(), "is torn", Finding.NEXT_PUBLISH);
-        } else if (!log.entries().isEmpty()) {
-            find(layout.current(), "is missing", Finding.NEXT_PUBLISH);
-        } else if (!layout.serials().isEmpty()) {
-            find(
-                    layout.current(),
-                    "is missing, and so is the audit log, though there are envelopes: nothing is served",
-                    "put both back from a backup, or publish something newer than " + folder.highestSerial());
-        }
-    }
-
-    private boolean isWhole(Pointer pointer) {
-        try {
-            folder.whole(pointer);
-            return true;
-        } catch (IOException e) {
-            return false;
+            find(file, StoredFile.fault(e), cure);
+            return Optional.empty();
         }
     }
 
@@ -158,10 +146,7 @@ public final class FolderCheck {
                 find(file, "is not named for a serial", "nothing reads it: delete it");
                 continue;
             }
-            if (isFolder(file, "delete it; " + cureOfEnvelope(serial.getAsLong()))) {
-                there.add(serial.getAsLong());
-                continue;
-            }
+
             there.add(serial.getAsLong());
             String sha256 = expected.get(serial.getAsLong());
             if (sha256 != null) {
@@ -178,7 +163,11 @@ public final class FolderCheck {
     }
 
     private void envelope(Path file, long serial, String sha256) throws IOException {
-        byte[] envelope = Files.readAllBytes(file);
+        Optional<byte[]> read = read(file, unreadableEnvelope(file, serial));
+        if (read.isEmpty()) {
+            return;
+        }
+        byte[] envelope = read.get();
         if (!Sha256.hex(envelope).equals(sha256)) {
             find(file, "is not what was published", cureOfEnvelope(serial));
             return;
@@ -193,8 +182,14 @@ public final class FolderCheck {
         }
     }
 
+    private String unreadableEnvelope(Path file, long serial) {
+        return Files.isDirectory(file) ? "move it away; then " + cureOfEnvelope(serial) : LET_READ;
+    }
+
+    /** Of what is served, and of what was published last, which members may have. */
     private String cureOfEnvelope(long serial) {
-        return current.filter(it -> it.serial() == serial).isPresent()
+        return Stream.concat(current.stream(), log.newest().map(AuditLog.Entry::pointer).stream())
+                        .anyMatch(it -> it.serial() == serial)
                 ? "publish it again from where it was signed"
                 : "put it back from where it was signed or from a backup, if you may want to roll back to it";
     }
@@ -205,10 +200,12 @@ public final class FolderCheck {
             if (!Sha256.isHex(name)) {
                 continue;
             }
-            if (isFolder(file, "delete it, and " + RESTORE_TEXT)) {
+            String cure = Files.isDirectory(file) ? "move it away; then " + RESTORE_TEXT : LET_READ;
+            Optional<byte[]> read = read(file, cure);
+            if (read.isEmpty()) {
                 continue;
             }
-            byte[] text = Files.readAllBytes(file);
+            byte[] text = read.get();
             if (!Sha256.hex(text).equals(name)) {
                 find(file, "is not what it was", RESTORE_TEXT);
             } else {
@@ -217,26 +214,17 @@ public final class FolderCheck {
         }
     }
 
-    private void brotli(Path file, byte[] bytes) throws IOException {
+    private void brotli(Path file, byte[] bytes) {
         Path brotli = Layout.brotliOf(file);
         try {
-            if (isFolder(brotli, "nobody is served it: delete it")) {
-                return;
-            }
-            if (Brotli.available() && !Brotli.holds(Files.readAllBytes(brotli), bytes)) {
+            // There may be none: a publisher without the library.
+            Optional<byte[]> compressed = StoredFile.find(brotli);
+            if (compressed.isPresent() && Brotli.available() && !Brotli.holds(compressed.get(), bytes)) {
                 find(brotli, "is not a copy of the file beside it", "nobody is served it: delete it");
             }
-        } catch (NoSuchFileException e) {
-            // A publisher without the library.
+        } catch (IOException e) {
+            find(brotli, StoredFile.fault(e), "nobody is served it: delete it");
         }
-    }
-
-    private boolean isFolder(Path file, String cure) {
-        boolean folder = Files.isDirectory(file);
-        if (folder) {
-            find(file, IS_FOLDER, cure);
-        }
-        return folder;
     }
 
     private void find(Path file, String fault, String cure) {

@@ -21,6 +21,10 @@ public final class FolderRepair {
         Layout layout = folder.layout();
         var files = new DurableFiles();
         List<String> done = new ArrayList<>();
+        if (!layout.misplaced().isEmpty()) {
+            // What was published can be told only when these have been put right, which the check asks for.
+            return List.of();
+        }
         try (WriteLock lock = WriteLock.take(layout.lock())) {
             assert lock != null;
             AuditLog.Contents log = folder.auditLog().read();
@@ -32,13 +36,18 @@ public final class FolderRepair {
                 folder.auditLog().cut(log);
                 done.add("audit.log cut after its last whole line");
             }
-            Optional<Pointer> newest = newestWhole(folder, log);
-            if (newest.isPresent() && !isAtLeast(current, newest.get(), folder)) {
-                files.put(layout.current(), newest.get().bytes());
-                done.add("current names serial " + newest.get().serial());
+            Optional<Pointer> pointer = pointerToSet(folder, log, current);
+            if (pointer.isPresent()) {
+                files.put(layout.current(), pointer.get().bytes());
+                done.add("current names serial " + pointer.get().serial());
             }
         }
         return done;
+    }
+
+    /** What {@code current} will name after a repair; empty if it stays, or nothing is whole. */
+    static Optional<Pointer> pointerToSet(DataFolder folder, AuditLog.Contents log, Optional<Pointer> current) {
+        return newestWhole(folder, log).filter(it -> !isAtLeast(current, it, folder));
     }
 
     private static boolean isAtLeast(Optional<Pointer> current, Pointer newest, DataFolder folder) {
@@ -55,7 +64,7 @@ public final class FolderRepair {
         return Optional.empty();
     }
 
-    private static boolean isWhole(DataFolder folder, Pointer pointer) {
+    static boolean isWhole(DataFolder folder, Pointer pointer) {
         try {
             folder.whole(pointer);
             return true;

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -16,11 +20,16 @@ import java.util.regex.Pattern;
  * @param folder the data folder
  */
 record Layout(Path folder) {
+    static final String FOLDER_FOR_FILE = "is a folder, must be a file";
+    static final String FILE_FOR_FOLDER = "is a file, must be a folder";
+
     private static final String ENVELOPE = ".env";
 
-    /** What may be in a folder before anything is published there: reports come to a server that has nothing to tell yet. */
-    private static final Pattern OURS =
-            Pattern.compile("definitions|texts|aside|current|audit\\.log|lock|reports\\.sqlite.*|lost\\+found|\\..*");
+    /**
+     * What may be in a folder before anything is published there: reports come to a server that has nothing to tell yet. Folders
+     * that others have as well, such as definitions, are looked into.
+     */
+    private static final Pattern OURS = Pattern.compile("lock|reports\\.sqlite.*|lost\\+found|\\..*");
 
     Path definitions() {
         return folder.resolve("definitions");
@@ -55,7 +64,7 @@ record Layout(Path folder) {
         return folder.resolve("lock");
     }
 
-    /** Whether a name at the top of a data folder is one that belongs there. */
+    /** Whether a name at the top of a folder is one that may be there before anything is published. */
     static boolean isOurs(String name) {
         return OURS.matcher(name).matches();
     }
@@ -71,6 +80,23 @@ record Layout(Path folder) {
             serialOf(file).ifPresent(serials::add);
         }
         return serials;
+    }
+
+    /** Whether there is a folder for envelopes, and in it nothing of somebody else's: others call folders so, too. */
+    boolean holdsOnlyEnvelopes() {
+        if (!Files.isDirectory(definitions())) {
+            return false;
+        }
+        try {
+            return list(definitions(), "*").stream()
+                    .map(it -> it.getFileName().toString())
+                    .allMatch(it -> it.endsWith(ENVELOPE)
+                            || it.endsWith(ENVELOPE + Brotli.SUFFIX)
+                            || it.endsWith(DurableFiles.DRAFT));
+        } catch (IOException e) {
+            // What cannot be read is for the check to name.
+            return true;
+        }
     }
 
     /** All envelopes that are there, published or not, those put aside among them. */
@@ -94,21 +120,48 @@ record Layout(Path folder) {
         }
     }
 
+    /** Of what must be a file or a folder whatever is published, that which is the other; each with what is wrong. */
+    Map<Path, String> misplaced() {
+        Map<Path, String> misplaced = new LinkedHashMap<>();
+        for (Path each : List.of(current(), auditLog(), lock())) {
+            if (Files.isDirectory(each)) {
+                misplaced.put(each, FOLDER_FOR_FILE);
+            }
+        }
+        for (Path each : List.of(definitions(), texts(), aside())) {
+            if (Files.exists(each) && !Files.isDirectory(each)) {
+                misplaced.put(each, FILE_FOR_FOLDER);
+            }
+        }
+        return misplaced;
+    }
+
+    /** For whoever is about to write. */
+    void requireNothingMisplaced() throws DamagedFileException {
+        Optional<Map.Entry<Path, String>> first =
+                misplaced().entrySet().stream().findFirst();
+        if (first.isPresent()) {
+            throw new DamagedFileException(first.get().getKey(), first.get().getValue());
+        }
+    }
+
     /** What a writer has left behind that did not come to its end. */
     List<Path> drafts() throws IOException {
         List<Path> drafts = new ArrayList<>();
         for (Path each : List.of(folder, definitions(), texts())) {
-            drafts.addAll(list(each, ".*" + DurableFiles.DRAFT));
+            list(each, ".*" + DurableFiles.DRAFT).stream()
+                    .filter(it -> !Files.isDirectory(it))
+                    .forEach(drafts::add);
         }
         return drafts;
     }
 
-    /** The files of a folder by a pattern, in order; none if there is no folder. */
+    /** The files of a folder by a pattern, in order; none if there is no folder, or a file in its place. */
     static List<Path> list(Path folder, String glob) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
             found.forEach(files::add);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         }
         files.sort(null);

@@ -2,7 +2,6 @@ package optlight.server.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import optlight.server.trust.Sha256;
@@ -37,7 +36,7 @@ record Pointer(long serial, String sha256) {
 
     /** Empty if there is none, or it is torn, or a folder. */
     static Optional<Pointer> read(Path file) throws IOException {
-        return Files.isRegularFile(file) ? find(Files.readString(file, StandardCharsets.ISO_8859_1)) : Optional.empty();
+        return StoredFile.find(file).flatMap(it -> find(new String(it, StandardCharsets.ISO_8859_1)));
     }
 
     byte[] bytes() {

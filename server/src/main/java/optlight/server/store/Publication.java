@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,7 +74,7 @@ final class Publication implements AutoCloseable {
             return;
         }
         Path file = highest.orElseThrow();
-        if (wanted.serial() < serial || !Sha256.hex(Files.readAllBytes(file)).equals(wanted.sha256())) {
+        if (wanted.serial() < serial || !Sha256.hex(StoredFile.read(file)).equals(wanted.sha256())) {
             throw new RefusedPublicationException("serial " + wanted.serial() + " must be higher than " + serial
                     + ", which members may have: " + file + " is not in the audit log, as after a restored backup."
                     + " Sign again with a higher serial; if it was never served, delete it");
@@ -81,8 +82,13 @@ final class Publication implements AutoCloseable {
     }
 
     private void put(Path file, byte[] bytes) throws IOException {
-        files.put(file, bytes);
         Path brotli = Layout.brotliOf(file);
+        for (Path each : List.of(file, brotli)) {
+            if (Files.isDirectory(each)) {
+                throw new DamagedFileException(each, Layout.FOLDER_FOR_FILE);
+            }
+        }
+        files.put(file, bytes);
         if (!Files.isRegularFile(brotli) || !Brotli.holds(Files.readAllBytes(brotli), bytes)) {
             Optional<byte[]> compressed = Brotli.compress(bytes);
             if (compressed.isPresent()) {

@@ -130,9 +130,10 @@ public final class SignedEdition {
      *
      * @param newest what was published last: keys are as it says, because what was revoked since must stay revoked
      * @param lift   whether guidance that was stopped since is given again; if not, it stays stopped
+     * @throws RefusedPublicationException if with what is taken over it is not what clients read
      */
     public SignedEdition renewed(Edition edition, SignedEdition newest, SigningKey key, boolean lift)
-            throws IOException {
+            throws IOException, RefusedPublicationException {
         try {
             ObjectNode document = document();
             document.put("serial", edition.serial())
@@ -148,7 +149,7 @@ public final class SignedEdition {
                 keepStopped(document, newest);
             }
             return of(key.sign(StrictJson.write(document)), sha256 -> Optional.ofNullable(texts.get(sha256)));
-        } catch (MalformedJsonException | RefusedPublicationException e) {
+        } catch (MalformedJsonException e) {
             throw new IllegalStateException("it was read before", e);
         }
     }
@@ -218,7 +219,7 @@ public final class SignedEdition {
 
     static Optional<byte[]> readText(Path file) throws IOException {
         try {
-            return Files.size(file) > TextsRef.MAX_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+            return Files.size(file) > TextsRef.MAX_BYTES ? Optional.empty() : StoredFile.find(file);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -60,6 +60,10 @@ class WrongUseTest {
         assertEquals(0, run("assemble --in DIR/authored --out DIR/assembled").exit());
         Files.createSymbolicLink(folder.resolve("data-link"), folder.resolve("data"));
         Files.createSymbolicLink(folder.resolve("authored-link"), folder.resolve("authored"));
+        Fixtures.copy("good", folder.resolve("src/definitions"));
+        Files.createDirectories(folder.resolve("others-own/within"));
+        assertEquals(0, run("export --to DIR/public --data DIR/data").exit());
+        Files.createDirectories(folder.resolve("begun/definitions"));
         Files.createDirectories(folder.resolve("alone"));
         Files.copy(folder.resolve("d.env"), folder.resolve("alone/d.env"));
         Files.createDirectories(folder.resolve("parted/texts"));
@@ -168,6 +172,11 @@ class WrongUseTest {
         publish DIR/d.env --key DIR/key.pub --data DIR/authored | --data must be new, empty, or a folder that publish has written to; DIR/authored holds something else
         publish DIR/d.env --data DIR/file                | --data must be a folder, but DIR/file is a file
         publish DIR/d.env --data DIR/file/data           | DIR/file
+        publish DIR/d.env --key DIR/key.pub --data DIR/authored-link | --data must be new, empty, or a folder that publish
+        publish DIR/d.env --key DIR/key.pub --data DIR/public | --data must be new, empty, or a folder that publish has written to; DIR/public holds something else
+        publish DIR/d.env --key DIR/key.pub --data DIR/src | DIR/src holds something else
+        publish DIR/d.env --key DIR/key.pub --data DIR/others-own | DIR/others-own holds something else
+        publish DIR/d.env --key DIR/key.pub --data DIR/  | holds something else
 
         rollback --key DIR/key --data DIR/data           | Missing required parameter: 'SERIAL'
         rollback 100 --data DIR/data                     | Missing required option: '--key=FILE'
@@ -177,6 +186,7 @@ class WrongUseTest {
         rollback 99 --key DIR/key --data DIR/data        | SERIAL must be one that was published in DIR/data, is 99; these were: 100
         rollback 100 --key DIR/key.pub --data DIR/data   | DIR/key.pub is not a private key made by keygen
         rollback 100 --key DIR/key --data DIR/nowhere    | --data must be a folder, but DIR/nowhere is not there
+        rollback 100 --key DIR/key --data DIR/begun      | SERIAL must be one that was published in DIR/begun, where nothing has been published
         rollback 100 --key DIR/key --data DIR/empty      | --data must be a folder that publish has written to
         rollback 100 --key DIR/key --data DIR/data --expires-days 0 | --expires-days must be 1 to 730, is 0
         rollback 100 --key DIR/key --data DIR/data --signed-by DIR/key | DIR/key is not a public key made by keygen
@@ -191,6 +201,7 @@ class WrongUseTest {
         fsck DIR/data                                    | Missing required option: '--data=DIR'
         fsck --data DIR/nowhere                          | --data must be a folder, but DIR/nowhere is not there
         fsck --data DIR/file --repair                    | --data must be a folder, but DIR/file is a file
+        fsck --data DIR/src                              | in DIR/src nothing has been published
         fsck --data DIR/empty --repair                   | in DIR/empty nothing has been published
 
         export --data DIR/data                           | Missing required option: '--to=DIR'
