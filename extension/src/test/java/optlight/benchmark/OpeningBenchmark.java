@@ -46,7 +46,6 @@ public final class OpeningBenchmark {
 
     private static void measure(Browser browser, String page, boolean asleep, int times) {
         List<Double> clock = new ArrayList<>();
-        List<Double> processor = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             if (asleep) {
                 browser.stopBackground();
@@ -65,16 +64,14 @@ public final class OpeningBenchmark {
                 tab.open(browser.extensionPage(page));
                 tab.until("filled", "globalThis.filledMs");
                 clock.add(tab.eval("filledMs").asDouble());
-                processor.add(new PageThread(browser.bidi(), tab).processorMs());
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s, background %s: filled and drawn after %.0f ms (worst %.0f), its thread %.0f ms on a processor%n",
+                "%s, background %s: filled and drawn after %.0f ms (worst %.0f)%n",
                 page,
                 asleep ? "asleep" : "awake",
                 Cost.median(clock),
-                Cost.worst(clock),
-                Cost.median(processor));
+                Cost.worst(clock));
     }
 }
