@@ -145,6 +145,14 @@ public final class Tab implements AutoCloseable {
         }
     }
 
+    /** The document of the page as it would be printed: PDF. */
+    public byte[] print() {
+        return Base64.getDecoder()
+                .decode(bidi.call("browsingContext.print", Map.of("context", context))
+                        .path("data")
+                        .asText());
+    }
+
     /** Scrolls the first match into view and clicks on its middle. */
     public void click(String selector) {
         JsonNode middle = eval("(() => { const e = document.querySelector(" + quoted(selector) + ");"

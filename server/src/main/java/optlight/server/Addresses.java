@@ -8,7 +8,7 @@ import optlight.server.site.Words;
  * twice, and what is no address is none for any method. The export has the same in its {@code nginx.conf}.
  */
 final class Addresses {
-    private static final String PAGE = "(?:settings|guides|explainers)/[a-z0-9-]+";
+    private static final String PAGE = "(?:settings|guides|explainers)/[a-z0-9-]+/?";
 
     private final Pattern possible;
 

@@ -248,7 +248,9 @@ public final class Server implements AutoCloseable {
         readable(routes, "/{language}/", pages.of(Address.Kind.INDEX));
         for (Address.Kind kind : List.of(Address.Kind.SETTING, Address.Kind.GUIDE, Address.Kind.EXPLAINER)) {
             readable(routes, "/" + kind.folder() + "{id}", pages.inReadersLanguage(kind));
+            readable(routes, "/" + kind.folder() + "{id}/", pages.inReadersLanguage(kind));
             readable(routes, "/{language}/" + kind.folder() + "{id}", pages.of(kind));
+            readable(routes, "/{language}/" + kind.folder() + "{id}/", pages.withSlash(kind));
         }
         readable(routes, "/v1/openapi.json", ctx -> PreparedAnswer.send(ctx, documents.openApi(), JSON, MINUTES));
         readable(routes, "/v1/schema/{file}", this::schema);

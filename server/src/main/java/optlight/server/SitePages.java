@@ -65,6 +65,15 @@ final class SitePages {
         ctx.redirect(language + "/", io.javalin.http.HttpStatus.PERMANENT_REDIRECT);
     }
 
+    /** {@code GET /de/settings/…/}: of a page that is no folder. */
+    Handler withSlash(Address.Kind kind) {
+        return ctx -> {
+            Address address = existing(new Address(ctx.pathParam("language"), kind, ctx.pathParam("id")));
+            ctx.header("Cache-Control", Server.MINUTES);
+            ctx.redirect("../" + address.id(), io.javalin.http.HttpStatus.PERMANENT_REDIRECT);
+        };
+    }
+
     /** {@code GET /de/}, {@code /de/settings/…} and the like. */
     Handler of(Address.Kind kind) {
         return ctx -> {
@@ -81,15 +90,19 @@ final class SitePages {
      */
     Handler inReadersLanguage(Address.Kind kind) {
         return ctx -> {
-            Site site = site();
-            Address address = new Address(wanted(ctx, site.languages()), kind, ctx.pathParam("id"));
-            if (site.page(address).isEmpty()) {
-                throw new NotFoundResponse("no such page");
-            }
+            Address address = existing(new Address(wanted(ctx, site().languages()), kind, ctx.pathParam("id")));
             ctx.header("Cache-Control", OWN_MINUTES);
             ctx.res().addHeader("Vary", "Accept-Language");
-            ctx.redirect("../" + address.path(), io.javalin.http.HttpStatus.TEMPORARY_REDIRECT);
+            Links links = Links.from(ctx.path().substring(1));
+            ctx.redirect(links.to(address.path()), io.javalin.http.HttpStatus.TEMPORARY_REDIRECT);
         };
+    }
+
+    private Address existing(Address address) {
+        if (site().page(address).isEmpty()) {
+            throw new NotFoundResponse("no such page");
+        }
+        return address;
     }
 
     /** Answers an error with a page, if a person asks and it is one for people; says whether it did. */

@@ -194,6 +194,7 @@ abstract class ConformanceCases {
                 "/de",
                 "/en/",
                 "/de/settings/genai-training",
+                "/de/settings/genai-training/",
                 "/settings/genai-training"
             })
     void everyAddressIsForReadingAlone(String path) throws Exception {
@@ -288,23 +289,38 @@ abstract class ConformanceCases {
         URI asked = URI.create(http().url() + "/de");
         assertEquals(URI.create(http().url() + "/de/"), asked.resolve(header(response, "Location")));
         assertEquals(MINUTES, header(response, "Cache-Control"));
-        assertEquals(404, http().get("/en/settings/genai-training/").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/settings/genai-training", "/de/guides/stop-ai-training", "/en/explainers/since-when"})
+    void aPageWithASlashBehindItIsLedToTheOneWithout(String path) throws Exception {
+        var response = http().get(path + "/");
+        assertEquals(308, response.statusCode());
+        assertEquals(
+                URI.create(http().url() + path),
+                URI.create(http().url() + path + "/").resolve(header(response, "Location")));
+        assertEquals(MINUTES, header(response, "Cache-Control"));
+        assertCommonFields(response);
+        assertEquals(404, http().get(path + "-not/").statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/settings/genai-training", "/guides/stop-ai-training", "/explainers/since-when"})
     void anAddressWithoutALanguageLeadsToTheReadersOwn(String path) throws Exception {
         for (String language : List.of("de", "en")) {
-            var response = http().get(path, "Accept-Language", language);
-            assertEquals(307, response.statusCode());
-            assertEquals(
-                    URI.create(http().url() + "/" + language + path),
-                    URI.create(http().url() + path).resolve(header(response, "Location")));
-            assertEquals("Accept-Language", header(response, "Vary"));
-            assertEquals("private, max-age=300", header(response, "Cache-Control"));
+            for (String asked : List.of(path, path + "/")) {
+                var response = http().get(asked, "Accept-Language", language);
+                assertEquals(307, response.statusCode());
+                assertEquals(
+                        URI.create(http().url() + "/" + language + path),
+                        URI.create(http().url() + asked).resolve(header(response, "Location")));
+                assertEquals("Accept-Language", header(response, "Vary"));
+                assertEquals("private, max-age=300", header(response, "Cache-Control"));
+                assertCommonFields(response);
+            }
         }
         assertEquals(404, http().get(path + "-not").statusCode());
-        assertEquals(404, http().get(path + "/").statusCode());
+        assertEquals(404, http().get(path + "-not/").statusCode());
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")

@@ -99,6 +99,13 @@ class OpenApiTest {
     }
 
     @Test
+    void namesEverySchema() throws Exception {
+        Set<String> named = new TreeSet<>();
+        openApi.at("/paths/~1v1~1schema~1{file}/parameters/0/schema/enum").forEach(it -> named.add(it.textValue()));
+        assertEquals(words(ApiDocuments.SCHEMAS.stream().map(it -> it + ".schema.json")), named);
+    }
+
+    @Test
     void describesTheReportThatTheServerTakes() throws Exception {
         JsonNode schema = openApi.at("/components/schemas/Report");
         var validator = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);

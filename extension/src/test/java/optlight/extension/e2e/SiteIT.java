@@ -3,6 +3,7 @@ package optlight.extension.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import optlight.tryout.LocalGuidance;
@@ -119,6 +120,22 @@ class SiteIT {
                 tab.eval("document.querySelector('blockquote').textContent.trim()")
                         .asText(),
                 tab.eval("getSelection().toString().trim()").asText());
+    }
+
+    @Test
+    @OneBrowser("Firefox has what it takes from 143 on")
+    void listsThatAreClosedArePrintedAsWell() {
+        Tab tab = STAGE.plainBrowser(kind).tab();
+        tab.open(guidance.url() + "/en/");
+        int closed = pages(tab.print());
+        tab.eval("document.querySelectorAll('details').forEach(it => it.open = true)");
+        assertEquals(pages(tab.print()), closed);
+        assertTrue(closed >= 4, "86 settings and 11 guides are more than " + closed);
+    }
+
+    /** How many pages a PDF of Chromium has. */
+    private static int pages(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\s", -1).length - 1;
     }
 
     @Test

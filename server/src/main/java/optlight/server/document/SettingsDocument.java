@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optlight.definition.Advice;
@@ -15,6 +16,7 @@ import optlight.definition.Names;
 import optlight.definition.Option;
 import optlight.definition.Setting;
 import optlight.definition.SettingText;
+import optlight.definition.SwitchedOff;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
 import optlight.guide.Wording;
@@ -102,17 +104,22 @@ final class SettingsDocument {
     }
 
     /** What we call it and what LinkedIn does, which leads there if its address is known. */
-    private static String name(Setting setting, SettingText text) {
+    private String name(Setting setting, SettingText text) {
         String ours = Markdown.plain(text.title());
         String own = rowName(setting).isEmpty() ? "" : quoted(rowName(setting));
-        if (setting.page() != null) {
+        if (setting.page() != null && definitions.switchedOff(setting.id()).isEmpty()) {
             ours = own.isEmpty() ? Markdown.link(ours, setting.page().url()) : ours;
             own = own.isEmpty() ? "" : Markdown.link(own, setting.page().url());
         }
         return "**" + ours + "**" + (own.isEmpty() ? "" : Markdown.LINE_BREAK + own);
     }
 
-    private static String advice(Setting setting) {
+    /** Of a setting for which guidance is stopped, why; its controls may mean the contrary by now. */
+    private String advice(Setting setting) {
+        Optional<SwitchedOff> stopped = definitions.switchedOff(setting.id());
+        if (stopped.isPresent()) {
+            return "*stopped for now:* " + Markdown.plain(stopped.get().reason());
+        }
         if (setting.advice() != Advice.SET) {
             return switch (setting.advice()) {
                 case CHOOSE -> "your choice";

@@ -3,12 +3,17 @@ package optlight.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import optlight.definition.Claim;
+import optlight.definition.Definitions;
 import optlight.definition.Explainer;
 import optlight.definition.ExplainerText;
 import optlight.definition.Texts;
 
-/** The page of one explainer. */
-public record ExplainerView(Said title, List<ClaimView> claims) {
+/**
+ * The page of one explainer.
+ *
+ * @param stopped everything for which guidance is stopped: no claim says of which settings it speaks
+ */
+public record ExplainerView(Said title, List<ClaimView> claims, List<Reference> stopped) {
     /**
      * One thing it says.
      *
@@ -18,7 +23,7 @@ public record ExplainerView(Said title, List<ClaimView> claims) {
     public record ClaimView(
             Said text, String certainty, String checked, String checkedWords, List<SourceView> sources) {}
 
-    static ExplainerView of(Explainer explainer, Translation translation) {
+    static ExplainerView of(Explainer explainer, Definitions definitions, Translation translation, Links links) {
         Words words = translation.words();
         List<ClaimView> claims = new ArrayList<>();
         for (Claim claim : explainer.claims()) {
@@ -35,7 +40,7 @@ public record ExplainerView(Said title, List<ClaimView> claims) {
                             words.date(claim.checked()),
                             SourceView.all(claim.sources(), translation))));
         }
-        return new ExplainerView(title(explainer, translation), claims);
+        return new ExplainerView(title(explainer, translation), claims, Stopped.all(definitions, translation, links));
     }
 
     static Reference reference(Explainer explainer, Translation translation, Links links) {

@@ -11,14 +11,16 @@ import optlight.definition.Texts;
  *
  * @param what what it achieves; {@code null} if nobody has written it
  * @param time how long it takes
+ * @param stopped the steps for which guidance is stopped
  */
-public record GuideView(Said title, Said what, String time, List<StepView> steps) {
+public record GuideView(Said title, Said what, String time, List<StepView> steps, List<Reference> stopped) {
     static GuideView of(Guide guide, Definitions definitions, Translation translation, Links links) {
         return new GuideView(
                 title(guide, translation),
                 what(guide, translation),
                 time(guide, translation),
-                StepView.all(guide, definitions, translation, links));
+                StepView.all(guide, definitions, translation, links),
+                Stopped.in(guide, definitions, translation, links));
     }
 
     static Reference reference(Guide guide, Translation translation, Links links) {

@@ -19,8 +19,12 @@ import optlight.definition.Tier;
  */
 public record IndexView(
         List<GuideItem> guides, List<TierItem> tiers, List<Reference> explainers, String issued, String issuedWords) {
-    /** A guide, with what it achieves. */
-    public record GuideItem(Reference page, Said what, String time) {}
+    /**
+     * A guide, with what it achieves.
+     *
+     * @param stopped the steps for which guidance is stopped
+     */
+    public record GuideItem(Reference page, Said what, String time, List<Reference> stopped) {}
 
     /**
      * The settings of one tier.
@@ -43,7 +47,8 @@ public record IndexView(
             guides.add(new GuideItem(
                     GuideView.reference(guide, translation, links),
                     GuideView.what(guide, translation),
-                    GuideView.time(guide, translation)));
+                    GuideView.time(guide, translation),
+                    Stopped.in(guide, definitions, translation, links)));
         }
         List<Reference> explainers = new ArrayList<>();
         for (Explainer explainer : definitions.explainers()) {
@@ -80,10 +85,8 @@ public record IndexView(
             List<SettingItem> settings = new ArrayList<>();
             for (Setting setting : definitions.places()) {
                 if (setting.tier() == tier) {
-                    Address page = new Address(translation.words().language(), Address.Kind.SETTING, setting.id());
                     settings.add(new SettingItem(
-                            new Reference(links.to(page.path()), SettingView.title(setting, translation)),
-                            translation.stopped(setting.id())));
+                            SettingView.reference(setting, translation, links), translation.stopped(setting.id())));
                 }
             }
             if (!settings.isEmpty()) {

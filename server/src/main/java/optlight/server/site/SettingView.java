@@ -18,7 +18,7 @@ import optlight.definition.Texts;
  * @param stopped    why guidance for it is stopped; {@code null} if it is not. Then nothing is advised, named or linked to: what
  *                   we know of its controls may mean the contrary by now
  * @param advice     what we recommend, one sentence
- * @param certainty  how sure we are, one sentence
+ * @param certainty  how sure we are, one sentence; {@code null} where guidance is stopped: then we are not
  * @param why        why to care: about its tier and its category
  * @param isForm     whether it is a form or page of the help pages
  * @param fields     the fields of a form
@@ -63,7 +63,7 @@ public record SettingView(
                 null,
                 stopped,
                 "",
-                certainty,
+                null,
                 why,
                 isForm,
                 Place.NOWHERE,
@@ -121,6 +121,11 @@ public record SettingView(
         return translation
                 .plain(Texts::settings, setting.id(), SettingText::title)
                 .orElse(translation.english(setting.id()));
+    }
+
+    static Reference reference(Setting setting, Translation translation, Links links) {
+        Address page = new Address(translation.words().language(), Address.Kind.SETTING, setting.id());
+        return new Reference(links.to(page.path()), title(setting, translation));
     }
 
     static Said text(Setting setting, Translation translation, java.util.function.Function<SettingText, String> part) {

@@ -133,22 +133,36 @@ public final class Site {
         var translation = translation(address);
         var links = Links.from(address.path());
         SettingView view = SettingView.of(setting, definitions, translation, links);
-        return render("setting", frame(address, links, "title.setting", view.title(), view.what(), translation), view);
+        Words words = translation.words();
+        String title = words.get("title.setting", view.title().words());
+        String description = view.stopped() == null
+                ? described(view.title(), view.what())
+                : words.get("stopped") + " " + view.stopped().words();
+        return render("setting", frame(address, links, title, description, translation), view);
     }
 
     private String guide(Address address, Guide guide) {
         var translation = translation(address);
         var links = Links.from(address.path());
         GuideView view = GuideView.of(guide, definitions, translation, links);
-        return render("guide", frame(address, links, "title.guide", view.title(), view.what(), translation), view);
+        Words words = translation.words();
+        String title = words.get("title.guide", view.title().words());
+        String description = view.stopped().isEmpty()
+                ? described(view.title(), view.what())
+                : Stopped.sentence(view.stopped(), words);
+        return render("guide", frame(address, links, title, description, translation), view);
     }
 
     private String explainer(Address address, Explainer explainer) {
         var translation = translation(address);
         var links = Links.from(address.path());
-        ExplainerView view = ExplainerView.of(explainer, translation);
+        ExplainerView view = ExplainerView.of(explainer, definitions, translation, links);
         Said first = view.claims().isEmpty() ? null : view.claims().get(0).text();
-        return render("explainer", frame(address, links, "title.explainer", view.title(), first, translation), view);
+        Words words = translation.words();
+        String title = words.get("title.explainer", view.title().words());
+        String description =
+                view.stopped().isEmpty() ? described(view.title(), first) : Stopped.sentence(view.stopped(), words);
+        return render("explainer", frame(address, links, title, description, translation), view);
     }
 
     private Optional<Explainer> explainer(String id) {
@@ -161,9 +175,8 @@ public final class Site {
         return new Translation(guidance, Words.in(address.language()));
     }
 
-    private Frame frame(Address address, Links links, String key, Said title, Said what, Translation translation) {
-        String description = what == null ? title.words() : what.words();
-        return frame(address, links, translation.words().get(key, title.words()), description, translation);
+    private static String described(Said title, Said what) {
+        return what == null ? title.words() : what.words();
     }
 
     private Frame frame(Address address, Links links, String title, String description, Translation translation) {

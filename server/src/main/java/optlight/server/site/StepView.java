@@ -41,8 +41,7 @@ public record StepView(
 
     private static StepView of(
             Guide guide, Setting setting, Definitions definitions, Translation translation, Links links) {
-        Address page = new Address(translation.words().language(), Address.Kind.SETTING, setting.id());
-        Reference reference = new Reference(links.to(page.path()), SettingView.title(setting, translation));
+        Reference reference = SettingView.reference(setting, translation, links);
         Said stopped = translation.stopped(setting.id());
         if (stopped != null) {
             return new StepView(reference, stopped, null, null, null, List.of(), Place.NOWHERE);

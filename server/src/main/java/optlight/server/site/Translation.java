@@ -1,7 +1,9 @@
 package optlight.server.site;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,15 +100,30 @@ final class Translation {
         return said(text, Guidance.ENGLISH);
     }
 
-    /** Why guidance for a setting is stopped; {@code null} if it is not. In English where it had to be quick. */
+    /**
+     * Why guidance for a setting is stopped; {@code null} if it is not. In English where it had to be quick: nobody checks in
+     * which languages the reason is, and a region of the page's own will do.
+     */
     Said stopped(String setting) {
         return guidance.definitions()
                 .switchedOff(setting)
-                .map(off -> {
-                    String here = off.reasons().get(words.language());
-                    return here == null ? english(off.reason()) : Said.here(here);
-                })
+                .map(off -> nearest(off.reasons()).orElseGet(() -> english(off.reason())))
                 .orElse(null);
+    }
+
+    private Optional<Said> nearest(Map<String, String> byLanguage) {
+        String own = words.language();
+        String base = own.split("-", 2)[0];
+        for (String language : List.of(own, base)) {
+            if (byLanguage.containsKey(language)) {
+                return Optional.of(Said.here(byLanguage.get(language)));
+            }
+        }
+        return byLanguage.keySet().stream()
+                .filter(it -> it.startsWith(base + "-"))
+                .min(Comparator.naturalOrder())
+                .map(it ->
+                        new Said(byLanguage.get(it), Locale.forLanguageTag(it).toLanguageTag(), null));
     }
 
     private Wording wording(Texts texts) {

@@ -68,6 +68,19 @@ class DocumentsTest {
     }
 
     @Test
+    void advisesNothingWhereGuidanceIsStopped(@TempDir Path folder) throws IOException {
+        Fixtures.copy("good", folder);
+        Files.writeString(
+                folder.resolve("off.json"),
+                "[{\"setting\": \"genai-training\", \"reason\": \"LinkedIn turned the switch around.\"}]");
+        String settings = documents(folder).get("settings.md");
+        assertTrue(
+                settings.contains("| **AI training**<br>“Data for Generative AI Improvement”"
+                        + " | *stopped for now:* LinkedIn turned the switch around. | "),
+                settings);
+    }
+
+    @Test
     void saysOfEachReasonOnWhatItRests() throws IOException {
         String facts = documents(Fixtures.AUTHORED.resolve("good")).get("facts.md");
         assertTrue(facts.contains("| tier *core* | AI training. | AI training |\n"), facts);

@@ -214,11 +214,13 @@ class SettingPageTest {
             }
             Document page = pages.get(0);
             assertTrue(page.title().startsWith(title), page.title());
-            assertEquals(text, page.expectFirst("meta[name=description]").attr("content"));
+            String description = page.expectFirst("meta[name=description]").attr("content");
             if (stopped) {
+                assertEquals(Words.in(language).get("stopped") + " " + evil, description);
                 assertTrue(page.expectFirst(".stopped").text().endsWith(evil), page.outerHtml());
                 continue;
             }
+            assertEquals(text, description);
             assertEquals(evil, page.expectFirst(".way li").text());
             assertEquals(
                     "https://www.linkedin.com/mypreferences/d/'><script>alert(1)</script>",
