@@ -2,7 +2,6 @@ package optlight.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Locale;
 
 /** The costs of all pages as Markdown, and their place in a document. */
 final class CostTable {
-    private static final String BEGIN = "<!-- cost: begin -->";
-    private static final String END = "<!-- cost: end -->";
-
     private final int looks;
     private final int rounds;
     private final List<String> rows = new ArrayList<>();
@@ -45,14 +41,7 @@ final class CostTable {
     }
 
     void into(Path document) throws IOException {
-        String text = Files.readString(document);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IOException(document + " has no " + BEGIN + " before " + END);
-        }
-        Files.writeString(
-                document, text.substring(0, begin + BEGIN.length()) + "\n\n" + markdown() + "\n" + text.substring(end));
+        Section.write(document, "cost", markdown());
     }
 
     private String markdown() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.LaunchOptions;
@@ -51,16 +50,7 @@ public final class OpeningBenchmark {
                 browser.stopBackground();
             }
             try (Tab tab = browser.newTab()) {
-                browser.bidi()
-                        .call(
-                                "script.addPreloadScript",
-                                Map.of(
-                                        "functionDeclaration",
-                                        WATCH,
-                                        "contexts",
-                                        List.of(tab.context()),
-                                        "sandbox",
-                                        Tab.SANDBOX));
+                tab.preloadBeside(WATCH);
                 tab.open(browser.extensionPage(page));
                 tab.until("filled", "globalThis.filledMs");
                 clock.add(tab.eval("filledMs").asDouble());

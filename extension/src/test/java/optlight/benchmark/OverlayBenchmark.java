@@ -3,7 +3,6 @@ package optlight.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,9 +21,6 @@ import optlight.webdriver.LaunchOptions;
  * called.
  */
 public final class OverlayBenchmark {
-    private static final String BEGIN = "<!-- overlay: begin -->";
-    private static final String END = "<!-- overlay: end -->";
-
     /** The bundle's name, and that of the package. */
     private static final Map<String, String> LIBRARIES = new LinkedHashMap<>();
 
@@ -121,16 +117,10 @@ public final class OverlayBenchmark {
                 .append(String.join(" | ", cells))
                 .append(" |\n"));
         String browser = userAgent.replaceAll(".*Chrome/([\\d.]+).*", "Chromium $1");
-        String text = Files.readString(document);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IOException(document + " has no " + BEGIN + " before " + END);
-        }
-        Files.writeString(
+        Section.write(
                 document,
-                text.substring(0, begin + BEGIN.length()) + "\n\n" + LocalDate.now(ZoneOffset.UTC) + ", " + browser
-                        + ", " + machine() + ".\n\n" + table + "\n" + text.substring(end));
+                "overlay",
+                LocalDate.now(ZoneOffset.UTC) + ", " + browser + ", " + machine() + ".\n\n" + table);
     }
 
     /** What the machine had to do besides: it makes times longer, never shorter. */

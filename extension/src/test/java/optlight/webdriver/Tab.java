@@ -111,6 +111,27 @@ public final class Tab implements AutoCloseable {
         until(description, () -> eval("Boolean(" + expression + ")").asBoolean());
     }
 
+    /**
+     * Runs a function in every page that is opened here from now on, before any script of the page, in the page's world.
+     *
+     * @return by which the browser knows it
+     */
+    public String preload(String function) {
+        return preload(function, Map.of());
+    }
+
+    /** The same in {@link #SANDBOX}, where no script of the page sees it. */
+    public void preloadBeside(String function) {
+        preload(function, Map.of("sandbox", SANDBOX));
+    }
+
+    private String preload(String function, Map<String, String> world) {
+        Map<String, Object> asked = new HashMap<>(world);
+        asked.put("functionDeclaration", function);
+        asked.put("contexts", List.of(context));
+        return bidi.call("script.addPreloadScript", asked).path("script").asText();
+    }
+
     /** Polls until the condition holds; fails with the description and the page's address after ten seconds. */
     public void until(String description, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);

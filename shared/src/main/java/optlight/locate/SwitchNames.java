@@ -88,7 +88,10 @@ final class SwitchNames {
 
     private static boolean isPlain(PageElement label) {
         List<PageNode> children = label.children();
-        return children.size() == 1 && children.get(0) instanceof PageText && !label.has("aria-label");
+        return children.size() == 1
+                && children.get(0) instanceof PageText
+                && !label.has("aria-label")
+                && !label.has("aria-labelledby");
     }
 
     /** What a name is taken from: what it refers to, its label elements, or its own content. */

@@ -148,10 +148,7 @@ final class GuideDesk {
         return turns.next(() -> definitions
                 .inUse()
                 .flatThen(now -> tabs.of(tab).flatThen(memory -> {
-                    String url = now.definitions()
-                            .setting(step)
-                            .map(now.definitions()::url)
-                            .orElse("");
+                    String url = now.way(now.definitions().setting(step));
                     Optional<String> begun =
                             memory.prompted() ? Prompting.guide(now.definitions(), step) : Optional.empty();
                     // Only what the guide leads to: a page's process may be in other hands than its script.

@@ -12,8 +12,8 @@ import optlight.guide.ChangeLog;
 
 /**
  * The log as its page shows it, the newest first: {@code atMs}, {@code setting} and {@code control} (ids; no control for what
- * the member said), {@code state}, and what all that is called: {@code title} in a {@code language}, {@code label} (of the control, where there are
- * several), {@code words}.
+ * the member said), {@code state}, and what all that is called: {@code title} in a {@code language}, {@code label} (of the
+ * control, where there are several), {@code words}.
  */
 final class LogEntries {
     private LogEntries() {}

@@ -20,7 +20,8 @@ public final class PageRoots {
      *   <li>{@code late} are elements that may get a root yet without any other change; each turn asks 100 of them again;
      *   <li>{@code labels} has those of each control by its document or root, for as long as no other script can run: a
      *       control's own {@code labels} look through the whole page again after every change of it;
-     *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser is dear;
+     *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser of
+     *       each is dear;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *

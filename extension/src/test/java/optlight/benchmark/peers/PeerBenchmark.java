@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import optlight.benchmark.Section;
 import optlight.replica.Replica;
 
 /** The benchmark as a command; {@code scripts/benchmark-extension --help} says how it is called. */
@@ -122,7 +123,7 @@ public final class PeerBenchmark {
         String table = PeerTable.of(figures, circumstances);
         System.out.println(table);
         if (options.write()) {
-            Section.write(DOCUMENT, table);
+            Section.write(DOCUMENT, "extension", table);
             Files.createDirectories(RESULTS.getParent());
             Files.writeString(RESULTS, PeerJson.of(figures, circumstances));
         }

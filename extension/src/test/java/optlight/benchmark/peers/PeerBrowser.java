@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import optlight.benchmark.trace.PageTrace;
 import optlight.benchmark.trace.Recording;
 import optlight.replica.PageVariant;
@@ -84,10 +83,7 @@ final class PeerBrowser implements AutoCloseable {
 
     private void fill(Tab tab, PeerPage page) {
         if (!page.filler().isEmpty()) {
-            browser.bidi()
-                    .call(
-                            "script.addPreloadScript",
-                            Map.of("functionDeclaration", page.filler(), "contexts", List.of(tab.context())));
+            tab.preload(page.filler());
         }
     }
 

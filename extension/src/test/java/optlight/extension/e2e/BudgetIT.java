@@ -61,7 +61,7 @@ class BudgetIT {
     /** In a tab of its own, so that nothing of an earlier page is in it. */
     private static long heapBytes(Browser browser) {
         try (Tab tab = browser.newTab(Replica.address(AI_PAGE))) {
-            Witness witness = Witness.in(browser, tab);
+            Witness witness = Witness.in(tab);
             tab.reload();
             witness.untilStill();
             DevTools tools = DevTools.of(browser.bidi(), tab);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,16 +22,7 @@ final class HostilePage implements AutoCloseable {
     /** @param extension what begins the addresses of the extension's files, without a slash at its end */
     HostilePage(Browser browser, String extension) {
         this.browser = browser;
-        preload = browser.bidi()
-                .call(
-                        "script.addPreloadScript",
-                        Map.of(
-                                "functionDeclaration",
-                                "() => (" + script() + ")(" + Tab.quoted(extension) + ")",
-                                "contexts",
-                                List.of(browser.tab().context())))
-                .path("script")
-                .asText();
+        preload = browser.tab().preload("() => (" + script() + ")(" + Tab.quoted(extension) + ")");
     }
 
     /** What each probe has seen since it was asked last, or since the page began; no line twice, in the order of letters. */

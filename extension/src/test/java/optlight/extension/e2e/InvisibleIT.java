@@ -107,7 +107,7 @@ class InvisibleIT {
         Browser plain = STAGE.plainBrowser(kind);
         String origin = member.browser().extensionPage("").replaceFirst("/$", "");
         with = new Visit(member.browser(), member.witness(), new HostilePage(member.browser(), origin));
-        without = new Visit(plain, Witness.in(plain, plain.tab()), new HostilePage(plain, origin));
+        without = new Visit(plain, Witness.in(plain.tab()), new HostilePage(plain, origin));
     }
 
     @AfterEach

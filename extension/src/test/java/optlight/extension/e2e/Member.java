@@ -28,7 +28,7 @@ final class Member {
         this.replica = replica;
         tab = browser.tab();
         overlay = new OverlayView(tab);
-        witness = Witness.in(browser, tab);
+        witness = Witness.in(tab);
     }
 
     /** As on the first day: nothing chosen, nothing stored, nothing in the background's memory. */

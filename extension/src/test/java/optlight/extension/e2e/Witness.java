@@ -1,9 +1,6 @@
 package optlight.extension.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Map;
-import optlight.webdriver.Browser;
 import optlight.webdriver.Tab;
 
 /**
@@ -42,17 +39,8 @@ final class Witness {
     }
 
     /** Watches all pages the tab opens from now on. */
-    static Witness in(Browser browser, Tab tab) {
-        browser.bidi()
-                .call(
-                        "script.addPreloadScript",
-                        Map.of(
-                                "functionDeclaration",
-                                SCRIPT,
-                                "contexts",
-                                List.of(tab.context()),
-                                "sandbox",
-                                Tab.SANDBOX));
+    static Witness in(Tab tab) {
+        tab.preloadBeside(SCRIPT);
         return new Witness(tab);
     }
 

@@ -70,31 +70,20 @@ final class Rollback implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         SigningKey signingKey = key.load();
         List<TrustedKey> believed = believed(signingKey);
-        if (out != null) {
-            key.requireNoKey(out);
-        }
         DataFolder folder = data.folder();
         if (out != null) {
+            key.requireNoKey(out);
             GivenPath.requireOutside(out, "--out", data.path(), "the data folder");
         }
-        List<Long> serials = folder.publishedSerials();
-        if (serials.isEmpty() && folder.highestSerial() == 0) {
-            throw new MisuseException(
-                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
-        }
-        if (serials.isEmpty()) {
-            throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
-        }
+        List<Long> serials = serials(folder);
         SignedEdition old = find(folder, serials, serial);
         SignedEdition newest = find(folder, serials, serials.get(serials.size() - 1));
         requireSignature(old, believed, "");
         requireSignature(newest, believed, ", from which keys and stops are taken over,");
         Instant now = Instant.now();
-
         Edition edition = Edition.issuedAt(now)
                 .withLife(key.life())
                 .withSerial(Math.max(now.getEpochSecond(), folder.highestSerial() + 1));
-
         SignedEdition renewed = old.renewed(edition, newest, signingKey, liftStops);
         Sign.requireAcceptable(renewed, signingKey);
         Publish.requireInForce(renewed, folder);
@@ -124,6 +113,19 @@ final class Rollback implements Callable<Integer> {
             believed.add(signingKey.trusted());
         }
         return believed;
+    }
+
+    /** At least one, lowest first. */
+    private List<Long> serials(DataFolder folder) throws IOException {
+        List<Long> serials = folder.publishedSerials();
+        if (!serials.isEmpty()) {
+            return serials;
+        }
+        if (folder.highestSerial() == 0) {
+            throw new MisuseException(
+                    "SERIAL must be one that was published in " + data.path() + ", where nothing has been published");
+        }
+        throw new FoundException("nothing is known to be published in " + data.path() + "; fsck says what to do");
     }
 
     private SignedEdition find(DataFolder folder, List<Long> serials, long serial) {

@@ -24,8 +24,9 @@ final class PrefixQuota {
 
     /**
      * How often one prefix can report a setting, whatever it says of it, and of versions. With one, 20 on a day are 20 prefixes; and
-     * since small counts are kept for 15 days at most, one prefix alone never makes a number that is shown, unless the server is started anew some times. Of several members
-     * behind one address the first counts: the dashboard is about shares, and does not need them all.
+     * since small counts are kept for 15 days at most, one prefix alone never makes a number that is shown, unless the server is
+     * started anew some times. Of several members behind one address the first counts: the dashboard is about shares, and does
+     * not need them all.
      */
     static final int SAME_SETTING_A_DAY = 1;
 

@@ -9,8 +9,8 @@ import optlight.definition.Texts;
 /**
  * The page of one guide.
  *
- * @param what what it achieves; {@code null} if nobody has written it
- * @param time how long it takes
+ * @param what    what it achieves; {@code null} if nobody has written it
+ * @param time    how long it takes
  * @param stopped the steps for which guidance is stopped
  */
 public record GuideView(Said title, Said what, String time, List<StepView> steps, List<Reference> stopped) {

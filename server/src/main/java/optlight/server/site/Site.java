@@ -133,24 +133,18 @@ public final class Site {
         var translation = translation(address);
         var links = Links.from(address.path());
         SettingView view = SettingView.of(setting, definitions, translation, links);
-        Words words = translation.words();
-        String title = words.get("title.setting", view.title().words());
         String description = view.stopped() == null
                 ? described(view.title(), view.what())
-                : words.get("stopped") + " " + view.stopped().words();
-        return render("setting", frame(address, links, title, description, translation), view);
+                : translation.words().get("stopped") + " " + view.stopped().words();
+        return render("setting", frame(address, links, "title.setting", view.title(), description, translation), view);
     }
 
     private String guide(Address address, Guide guide) {
         var translation = translation(address);
         var links = Links.from(address.path());
         GuideView view = GuideView.of(guide, definitions, translation, links);
-        Words words = translation.words();
-        String title = words.get("title.guide", view.title().words());
-        String description = view.stopped().isEmpty()
-                ? described(view.title(), view.what())
-                : Stopped.sentence(view.stopped(), words);
-        return render("guide", frame(address, links, title, description, translation), view);
+        String description = described(view.title(), view.what(), view.stopped(), translation);
+        return render("guide", frame(address, links, "title.guide", view.title(), description, translation), view);
     }
 
     private String explainer(Address address, Explainer explainer) {
@@ -158,11 +152,9 @@ public final class Site {
         var links = Links.from(address.path());
         ExplainerView view = ExplainerView.of(explainer, definitions, translation, links);
         Said first = view.claims().isEmpty() ? null : view.claims().get(0).text();
-        Words words = translation.words();
-        String title = words.get("title.explainer", view.title().words());
-        String description =
-                view.stopped().isEmpty() ? described(view.title(), first) : Stopped.sentence(view.stopped(), words);
-        return render("explainer", frame(address, links, title, description, translation), view);
+        String description = described(view.title(), first, view.stopped(), translation);
+        return render(
+                "explainer", frame(address, links, "title.explainer", view.title(), description, translation), view);
     }
 
     private Optional<Explainer> explainer(String id) {
@@ -177,6 +169,16 @@ public final class Site {
 
     private static String described(Said title, Said what) {
         return what == null ? title.words() : what.words();
+    }
+
+    /** @param stopped what the page would promise, and cannot now */
+    private static String described(Said title, Said what, List<Reference> stopped, Translation translation) {
+        return stopped.isEmpty() ? described(title, what) : Stopped.sentence(stopped, translation.words());
+    }
+
+    private Frame frame(
+            Address address, Links links, String key, Said title, String description, Translation translation) {
+        return frame(address, links, translation.words().get(key, title.words()), description, translation);
     }
 
     private Frame frame(Address address, Links links, String title, String description, Translation translation) {

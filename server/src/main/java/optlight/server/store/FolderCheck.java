@@ -146,7 +146,6 @@ public final class FolderCheck {
                 find(file, "is not named for a serial", "nothing reads it: delete it");
                 continue;
             }
-
             there.add(serial.getAsLong());
             String sha256 = expected.get(serial.getAsLong());
             if (sha256 != null) {

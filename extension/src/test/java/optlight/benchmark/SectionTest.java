@@ -1,4 +1,4 @@
-package optlight.benchmark.peers;
+package optlight.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,8 +26,8 @@ class SectionTest {
     @Test
     void replacesWhatStandsBetweenItsMarksAndNothingElse() throws IOException {
         Files.writeString(document, "before\n<!-- extension: begin -->\nold\n<!-- extension: end -->\nafter\n");
-        Section.write(document, "| new |\n");
-        Section.write(document, "| newer |\n");
+        Section.write(document, "extension", "| new |\n");
+        Section.write(document, "extension", "| newer |\n");
         assertEquals(
                 "before\n<!-- extension: begin -->\n\n| newer |\n\n<!-- extension: end -->\nafter\n",
                 Files.readString(document));
@@ -39,7 +39,7 @@ class SectionTest {
             })
     void aDocumentWithoutItsPlaceIsLeftAlone(String text) throws IOException {
         Files.writeString(document, text);
-        assertThrows(IOException.class, () -> Section.write(document, "new"));
+        assertThrows(IOException.class, () -> Section.write(document, "extension", "new"));
         assertEquals(text, Files.readString(document));
     }
 }
