@@ -64,8 +64,9 @@ public final class Bidi implements AutoCloseable {
             pending.remove(id);
         }
         if (answer.has("error")) {
-            throw new WebDriverException(method + ": " + answer.path("error").asText() + ": "
-                    + answer.path("message").asText());
+            String code = answer.path("error").asText();
+            throw new WebDriverException(
+                    method + ": " + code + ": " + answer.path("message").asText(), code);
         }
         return answer.path("result");
     }

@@ -65,7 +65,16 @@ public final class Browser implements AutoCloseable {
             }
             LockSupport.parkNanos(25_000_000);
         }
-        throw new WebDriverException("no tab at " + address);
+        throw new WebDriverException("no tab at " + address + ", but at " + addresses());
+    }
+
+    private List<String> addresses() {
+        List<String> all = new ArrayList<>();
+        session.bidi()
+                .call("browsingContext.getTree", Map.of())
+                .path("contexts")
+                .forEach(context -> all.add(context.path("url").asText()));
+        return all;
     }
 
     /** All tabs there now. */

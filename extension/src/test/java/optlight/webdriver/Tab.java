@@ -300,7 +300,7 @@ public final class Tab implements AutoCloseable {
         try {
             bidi.call("browsingContext.close", Map.of("context", context));
         } catch (WebDriverException e) {
-            if (!String.valueOf(e.getMessage()).contains("no such frame")) {
+            if (!e.isGone()) {
                 throw e;
             }
         }

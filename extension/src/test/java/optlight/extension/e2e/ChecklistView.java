@@ -55,6 +55,18 @@ final class ChecklistView implements AutoCloseable {
         }
     }
 
+    /** Clicks on what has stood still for a moment: while the list is being filled anew, it is elsewhere than it was. */
+    void press(String selector) {
+        tab.until(selector + " rests", """
+                await (async () => {
+                  const box = () => JSON.stringify(document.querySelector(%s).getBoundingClientRect());
+                  const before = box();
+                  await new Promise((done) => setTimeout(done, 150));
+                  return document.querySelector(%s).checkVisibility() && before === box();
+                })()""".formatted(Tab.quoted(selector), Tab.quoted(selector)));
+        tab.click(selector);
+    }
+
     static String row(String setting) {
         return "#tiers li[data-setting=" + setting + "]";
     }

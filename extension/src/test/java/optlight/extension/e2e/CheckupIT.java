@@ -60,7 +60,7 @@ class CheckupIT extends StagedMember {
             member.browser().stopBackground();
             panel.tab().activate();
             panel.tab().screenshot(Stage.screenshot(kind, "checkup-paused"));
-            panel.tab().click("#checkupResume");
+            resume(panel);
             panel.untilText("#checkupResult", "2 of 2 pages read");
             walked.close();
         }
@@ -73,8 +73,7 @@ class CheckupIT extends StagedMember {
             new OverlayView(walked).untilText("popover", "Checkup: page 1 of 2");
             walked.open(Replica.address("/feed/"));
             panel.untilText("#checkupNote", "Paused: its tab shows another page now.");
-            panel.tab().activate();
-            panel.tab().click("#checkupResume");
+            resume(panel);
             walked.until("back", () -> !walked.address().endsWith("/feed/"));
             walked.close();
             panel.untilText("#checkupNote", "Paused: its tab was closed.");
@@ -91,8 +90,7 @@ class CheckupIT extends StagedMember {
             Tab walked = begin(panel);
             panel.untilText("#checkupNote", "Paused: LinkedIn asks you to sign in.");
             STAGE.replica().show(PageVariant.usual().withLateMs(0));
-            panel.tab().activate();
-            panel.tab().click("#checkupResume");
+            resume(panel);
             panel.untilText("#checkupResult", "2 of 2 pages read");
             walked.close();
         }
@@ -132,7 +130,7 @@ class CheckupIT extends StagedMember {
         member.endsTheBrowser();
         try (var panel = new ChecklistView(member.browser(), "panel.html")) {
             panel.untilText("#checkupNote", "Paused: the browser was closed meanwhile.");
-            panel.tab().click("#checkupResume");
+            resume(panel);
             Tab walked = member.browser().tabAt(Replica.address(Member.AI_PAGE));
             panel.untilText("#checkupResult", "1 of 1 pages read");
             walked.close();
@@ -158,7 +156,7 @@ class CheckupIT extends StagedMember {
 
     private static void resume(ChecklistView panel) {
         panel.tab().activate();
-        panel.tab().click("#checkupResume");
+        panel.press("#checkupResume");
     }
 
     private Tab begin(ChecklistView panel) {

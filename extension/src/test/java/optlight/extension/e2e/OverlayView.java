@@ -50,11 +50,10 @@ final class OverlayView {
             return part.isNull() ? MissingNode.getInstance() : part;
         } catch (WebDriverException e) {
             // The page was left between the question and the answer, and its overlay with it.
-            String said = String.valueOf(e.getMessage());
-            if (said.contains("context") || said.contains("does not belong to the document")) {
-                return MissingNode.getInstance();
+            if (!e.isGone()) {
+                throw e;
             }
-            throw e;
+            return MissingNode.getInstance();
         }
     }
 
