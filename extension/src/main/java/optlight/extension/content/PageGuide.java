@@ -38,12 +38,12 @@ final class PageGuide {
     private static final int AT_ONCE = 500;
 
     /** So many beats of the pulse and one of them looks at everything. */
-    private static final int BEATS_A_LOOK = 10;
+    private static final int BEATS_A_LOOK = 4;
 
-    private final Overlay overlay = new Overlay(this::dismiss, this::goOn);
+    private final Overlay overlay = new Overlay(this::dismiss, this::goOn, this::follow);
     private final FormerControls formerControls = new FormerControls();
     private final Callback looking = this::look;
-    private final Pulse pulse = new Pulse(this::beat, this::onKey);
+    private final Pulse pulse = new Pulse(this::beat, this::follow, this::onKey);
 
     // What follows is set when the script arrives at a page, or when there is something to look for.
     private SteadyAnswer steady;
@@ -186,26 +186,31 @@ final class PageGuide {
         planLook(AFTER_CHANGE_MS);
     }
 
-    /**
-     * Several times a second: follows what moves without telling. Whatever else there is no event for, such as a state set by
-     * script, is looked at once in a while: to look each time would cost ten times as much.
-     */
+    /** Twice a second. What there is no event for at all, such as a state set by script, is looked at every two seconds. */
     private void beat() {
         if (!Extension.isAlive()) {
             stop();
         } else if (!location().equals(path)) {
             arrive();
-        } else if (shown != null && (overlay.hasMoved() || ++beats % BEATS_A_LOOK == 0)) {
-            if (isStillThere(shown)) {
-                overlay.follow();
-                say(shown);
-                if (shown.isPassed()) {
-                    planLook(AFTER_CHANGE_MS);
-                }
-            } else {
-                hide();
+        } else if (++beats % BEATS_A_LOOK == 0) {
+            follow();
+        }
+    }
+
+    /** What is shown may be elsewhere than it was, or otherwise set, or gone. */
+    private void follow() {
+        if (shown == null) {
+            return;
+        }
+        if (isStillThere(shown)) {
+            overlay.follow();
+            say(shown);
+            if (shown.isPassed()) {
                 planLook(AFTER_CHANGE_MS);
             }
+        } else {
+            hide();
+            planLook(AFTER_CHANGE_MS);
         }
     }
 
@@ -295,7 +300,6 @@ final class PageGuide {
             } else {
                 overlay.spotlight(sight.target(), sight.locator().control(), sight.tier(), card(sight, 0));
             }
-            pulse.quicken(true);
         }
         say(shown);
     }
@@ -328,7 +332,6 @@ final class PageGuide {
         found = new ArrayList<>();
         steady = new SteadyAnswer();
         overlay.close();
-        pulse.quicken(false);
     }
 
     private static String location() {

@@ -7,36 +7,28 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
 /**
- * Calls regularly, and at once when the member scrolls, resizes or presses a key. There is no event for a page that
- * moves its parts, and none for a switch set by script; twelve calls a second, and only while something is shown, see
- * both; {@code docs/overlay.md} has what that costs. Keys that a script of the page has made up are none: a page could find
- * out by them whether we are there.
+ * Calls when the member does something that may move or set what is shown, and twice a second whatever happens: there is no
+ * event for an address that LinkedIn's app has changed, and none for a switch set by script. Keys that a script of the page has
+ * made up are none: a page could find out by them whether we are there.
  */
 final class Pulse {
-    private static final int SHOWN_MS = 80;
-    private static final int HIDDEN_MS = 500;
+    private static final int BEAT_MS = 500;
 
     private final Callback beat;
+    private final Callback moved;
     private final KeyPress keys;
     private int timer;
     private Callback remover;
 
-    Pulse(Callback beat, KeyPress keys) {
+    Pulse(Callback beat, Callback moved, KeyPress keys) {
         this.beat = beat;
+        this.moved = moved;
         this.keys = keys;
     }
 
     void start() {
-        remover = listen(beat, keys);
-        quicken(false);
-    }
-
-    /** @param shown whether there is something on the page that must keep up with it */
-    void quicken(boolean shown) {
-        if (remover != null) {
-            Window.clearInterval(timer);
-            timer = Clock.every(beat, shown ? SHOWN_MS : HIDDEN_MS);
-        }
+        remover = listen(moved, keys);
+        timer = Clock.every(beat, BEAT_MS);
     }
 
     void stop() {
@@ -58,10 +50,12 @@ final class Pulse {
             } };
             addEventListener('scroll', move, true);
             addEventListener('resize', move, true);
+            addEventListener('click', move, true);
             addEventListener('keydown', key, true);
             return () => {
               removeEventListener('scroll', move, true);
               removeEventListener('resize', move, true);
+              removeEventListener('click', move, true);
               removeEventListener('keydown', key, true);
             };""")
     private static native Callback listen(Callback moved, KeyPress keys);

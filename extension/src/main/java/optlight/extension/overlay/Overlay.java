@@ -1,16 +1,14 @@
 package optlight.extension.overlay;
 
-import java.util.Optional;
 import optlight.extension.browser.Callback;
 import optlight.extension.browser.Click;
 import optlight.extension.browser.Extension;
 import optlight.extension.dom.DomElement;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Shows one spotlight with its popover, or one hint. It reads the place of the target and never touches it; whoever shows
- * it calls {@link #follow} while it is shown.
+ * it calls {@link #follow} when the page has changed, or has been scrolled.
  */
 public final class Overlay {
     /** Between the control and the ring around it; CSS pixels. */
@@ -19,6 +17,7 @@ public final class Overlay {
     private final Host host = new Host();
     private final HTMLElement spotlight = Parts.part("div", "spotlight");
     private final Popover popover;
+    private final Movement movement;
     private DomElement target;
     private boolean shown;
     private Box last;
@@ -30,10 +29,12 @@ public final class Overlay {
      *
      * @param close  called when the member closes the card
      * @param onward asked when the member follows the card's link
+     * @param moved  called when the target is elsewhere than it was, or of another size
      */
-    public Overlay(Callback close, Click.Taking onward) {
+    public Overlay(Callback close, Click.Taking onward, Callback moved) {
         Host.removeLeftover();
         popover = new Popover(close, onward);
+        movement = new Movement(moved);
     }
 
     /** Our element in the page, for whoever watches the page. */
@@ -84,42 +85,28 @@ public final class Overlay {
         if (!shown || target == null) {
             return;
         }
-        Optional<Box> box = host.isCovered(target) ? Optional.empty() : VisibleBox.of(target, host.element());
-        if (box.isEmpty()) {
+        VisibleBox.Seen seen = host.isCovered(target) ? null : VisibleBox.of(target, host.element());
+        if (seen == null) {
             host.remove();
             last = null;
             return;
         }
+        movement.watch(seen.element());
         boolean back = !host.isShown();
         host.show();
+        Box box = seen.box();
         double width = Parts.viewportWidth();
         double height = Parts.viewportHeight();
-        if (back || !box.get().isSameAs(last) || width != lastWidth || height != lastHeight) {
-            last = box.get();
+        if (back || !box.isSameAs(last) || width != lastWidth || height != lastHeight) {
+            last = box;
             lastWidth = width;
             lastHeight = height;
-            Box ring = box.get().grown(PADDING);
+            Box ring = box.grown(PADDING);
             Parts.place(spotlight, ring, "height");
             popover.placeBeside(ring);
         }
         Host.keepOnTop(host.element(), popover.element());
     }
-
-    /** Whether the target is elsewhere than when this was asked last: far cheaper than {@link #follow}. */
-    public boolean hasMoved() {
-        return target != null && hasMoved(host.element(), target.node());
-    }
-
-    /** In Firefox what was in a frame that has gone throws at every touch, until somebody notices that it has gone. */
-    @JSBody(
-            params = {"host", "target"},
-            script = """
-            try {
-              return host.at !== (host.at = JSON.stringify(target.getBoundingClientRect()));
-            } catch (e) {
-              return true;
-            }""")
-    private static native boolean hasMoved(HTMLElement host, HTMLElement target);
 
     /** Says something else at the same place. */
     public void say(Card card) {
@@ -142,6 +129,7 @@ public final class Overlay {
 
     /** Leaves the page as it was. */
     public void close() {
+        movement.stop();
         host.remove();
         spotlight.delete();
         popover.element().delete();

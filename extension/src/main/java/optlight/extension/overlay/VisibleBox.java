@@ -1,6 +1,5 @@
 package optlight.extension.overlay;
 
-import java.util.Optional;
 import optlight.extension.dom.DomElement;
 import optlight.extension.dom.PageTree;
 import org.teavm.jso.JSBody;
@@ -26,17 +25,21 @@ final class VisibleBox {
 
     private VisibleBox() {}
 
-    /** Empty if there is nothing to be seen of the element now. */
-    static Optional<Box> of(DomElement element, HTMLElement host) {
-        Rect rect = seen(element.node(), element.tree(), host, CONTROLS, SMALLEST, MOST_LEVELS);
-        return rect == null
-                ? Optional.empty()
-                : Optional.of(new Box(rect.left(), rect.top(), rect.width(), rect.height()));
+    /** {@code null} if there is nothing to be seen of the element now. */
+    static Seen of(DomElement element, HTMLElement host) {
+        return seen(element.node(), element.tree(), host, CONTROLS, SMALLEST, MOST_LEVELS);
     }
 
-    /** {@code DOMRect}; TeaVM's own binding rounds to whole pixels. */
+    /** Whose box it is, and where; TeaVM's own binding of {@code DOMRect} rounds to whole pixels. */
     @JSClass(transparent = true)
-    abstract static class Rect implements JSObject {
+    abstract static class Seen implements JSObject {
+        Box box() {
+            return new Box(left(), top(), width(), height());
+        }
+
+        @JSBody(script = "return this.seen;")
+        native HTMLElement element();
+
         @JSBody(script = "return this.left;")
         native double left();
 
@@ -103,7 +106,7 @@ final class VisibleBox {
                 }
               }
               if (!p) {
-                return {left: x - box.width / 2, top: y - box.height / 2, width: box.width, height: box.height};
+                return {seen: seen, left: x - box.width / 2, top: y - box.height / 2, width: box.width, height: box.height};
               }
               at = p;
               doc = p.ownerDocument;
@@ -112,6 +115,6 @@ final class VisibleBox {
               x += r.left + p.clientLeft + parseFloat(style.paddingLeft);
               y += r.top + p.clientTop + parseFloat(style.paddingTop);
             }""")
-    private static native Rect seen(
+    private static native Seen seen(
             HTMLElement element, PageTree tree, HTMLElement host, String controls, double smallest, int levels);
 }

@@ -10,6 +10,7 @@ import optlight.replica.Replica;
 import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.DevTools;
+import optlight.webdriver.Key;
 import optlight.webdriver.Tab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,11 +23,14 @@ class BudgetIT {
     /** Objects, compiled code, and a world of its own, which every content script has: 178 KB. */
     private static final int MOST_HEAP_BYTES = 1_400_000;
 
+    /** Of where something is, by one look at all that there is no event for. Twelve looks a second would ask more than twice as often. */
+    private static final int MOST_QUESTIONS = 10;
+
     @RegisterExtension
     static final Stage STAGE = new Stage();
 
     @Test
-    void aPageWithNothingToShowHasOneObserverAndThreeListenersOfOurs() {
+    void aPageWithNothingToShowHasOneObserverAndFourListenersOfOurs() {
         Member member = STAGE.member(BrowserKind.CHROMIUM);
         STAGE.replica().show(PageVariant.usual().withoutControl());
         member.opens(AI_PAGE);
@@ -37,9 +41,27 @@ class BudgetIT {
         for (String other : new String[] {"ResizeObserver", "IntersectionObserver", "PerformanceObserver"}) {
             assertEquals(0, world.alive(other), other);
         }
-        assertEquals(3, world.listeners("window"), "scroll, resize, keydown");
+        assertEquals(4, world.listeners("window"), "scroll, resize, click, keydown");
         Stream.of("document", "document.documentElement", "document.body", "visualViewport")
                 .forEach(it -> assertEquals(0, world.listeners(it), it));
+    }
+
+    @Test
+    void whatIsRingedIsWatchedByTheBrowserAndNotAskedWhereItIs() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        member.opens(AI_PAGE);
+        member.overlay().untilSpotlight("genai-training/train B");
+        member.witness().untilStill();
+
+        ContentWorld world = ContentWorld.in(member.browser(), member.tab()).orElseThrow();
+        assertEquals(1, world.alive("IntersectionObserver"), "for its place");
+        assertEquals(1, world.alive("ResizeObserver"), "for its size");
+        int calls = world.calls("getBoundingClientRect", 1_500);
+        assertTrue(0 <= calls && calls <= MOST_QUESTIONS, () -> calls + " times");
+        member.tab().input().keys(Key.ESCAPE);
+        member.tab().until("closed", () -> member.overlay().spotlight().isEmpty());
+        assertEquals(0, world.alive("IntersectionObserver"), "once closed");
+        assertEquals(0, world.alive("ResizeObserver"), "once closed");
     }
 
     @Test
@@ -53,9 +75,13 @@ class BudgetIT {
     @Test
     void onLinkedInsOtherPagesThereIsNoScriptOfOurs() {
         Member member = STAGE.member(BrowserKind.CHROMIUM);
-        member.opens("/feed/");
-        member.witness().untilStill();
-        assertTrue(ContentWorld.in(member.browser(), member.tab()).isEmpty());
+        // In a tab of its own: the browser may keep a page that was left, and its scripts.
+        try (Tab tab = member.browser().newTab("about:blank")) {
+            Witness witness = Witness.in(tab);
+            tab.open(Replica.address("/feed/"));
+            witness.untilStill();
+            assertTrue(ContentWorld.in(member.browser(), tab).isEmpty());
+        }
     }
 
     /** In a tab of its own, so that nothing of an earlier page is in it. */

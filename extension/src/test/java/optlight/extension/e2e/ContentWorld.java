@@ -43,6 +43,9 @@ final class ContentWorld {
                         "Runtime.queryObjects",
                         Map.of("prototypeObjectId", prototype.path("objectId").asText()))
                 .path("objects");
+        // The list would keep them.
+        tools.send(
+                "Runtime.releaseObject", Map.of("objectId", all.path("objectId").asText()));
         return Integer.parseInt(all.path("description").asText().replaceAll("\\D", ""));
     }
 
@@ -51,6 +54,17 @@ final class ContentWorld {
         return evaluate("Object.values(getEventListeners(" + object + ")).flat().length", true)
                 .path("value")
                 .asInt(-1);
+    }
+
+    /** How often it calls a method of the page's elements within a time; it goes on working as before. */
+    int calls(String method, int withinMs) {
+        return evaluate("""
+                new Promise((done) => {
+                  const own = Element.prototype.%1$s;
+                  let calls = 0;
+                  Element.prototype.%1$s = function () { calls++; return own.apply(this, arguments); };
+                  setTimeout(() => { Element.prototype.%1$s = own; done(calls); }, %2$d);
+                })""".formatted(method, withinMs), true).path("value").asInt(-1);
     }
 
     private JsonNode evaluate(String expression, boolean byValue) {
@@ -62,6 +76,8 @@ final class ContentWorld {
                                 "contextId",
                                 context,
                                 "includeCommandLineAPI",
+                                true,
+                                "awaitPromise",
                                 true,
                                 "returnByValue",
                                 byValue))

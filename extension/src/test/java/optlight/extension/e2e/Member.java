@@ -1,5 +1,7 @@
 package optlight.extension.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import optlight.replica.Replica;
 import optlight.webdriver.Browser;
@@ -74,10 +76,18 @@ final class Member {
                 {standing: found.dataset.standing, text: found.innerText}""");
     }
 
+    /** In one popup, which fills itself anew: to open one for each look takes seconds. */
     void untilStanding(String setting, String standing) {
-        tab.until(
-                setting + " is " + standing + " in the popup",
-                () -> popupRow(setting).path("standing").asText().equals(standing));
+        String row = "li[data-setting=" + setting + "]";
+        assertEquals(
+                standing,
+                inExtension(
+                                "popup.html",
+                                "document.querySelector('" + row + "[data-standing=" + standing + "]') || late"
+                                        + " && document.querySelector('" + row + "')",
+                                "found.dataset.standing")
+                        .asText(),
+                "in the popup, " + setting);
     }
 
     /** What the popup says of the guidance: {@code origin}, {@code age}, {@code status}, {@code check}; and its list as {@code settings}. */
@@ -140,11 +150,23 @@ final class Member {
         browser.stopBackground();
     }
 
-    /** Opens one of the extension's pages behind the tab and evaluates in it once {@code found} is something. */
+    /**
+     * Opens one of the extension's pages behind the tab and evaluates in it once {@code found} is something; {@code late} is
+     * true once that has not been so for ten seconds.
+     */
     private JsonNode inExtension(String page, String condition, String value) {
-        return browser.evalInExtension(
-                page,
-                "new Promise((done) => { const look = () => { const found = " + condition + ";" + " if (found) done("
-                        + value + "); else setTimeout(look, 20); }; look(); })");
+        return browser.evalInExtension(page, """
+                new Promise((done, fail) => {
+                  let late = false;
+                  const look = () => {
+                    const found = %s;
+                    if (found || late) { changes.disconnect(); }
+                    if (found) { done(%s); } else if (late) { fail(new Error('not there within ten seconds')); }
+                  };
+                  const changes = new MutationObserver(look);
+                  changes.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+                  setTimeout(() => { late = true; look(); }, 10000);
+                  look();
+                })""".formatted(condition, value));
     }
 }

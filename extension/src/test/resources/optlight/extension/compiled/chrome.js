@@ -170,6 +170,11 @@ Element.prototype.attachShadow = function () {
 // Nor a top layer.
 Element.prototype.showPopover = function () {};
 
+// Nor a layout that anything could be seen to move in.
+[ 'IntersectionObserver', 'ResizeObserver' ].forEach(function (name) {
+  globalThis[name] = function () { this.observe = this.disconnect = function () {}; };
+});
+
 /** What a member sees of the overlay. */
 stub.overlay = function () {
   var part = function (name) {
