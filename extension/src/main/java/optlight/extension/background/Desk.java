@@ -173,7 +173,7 @@ final class Desk {
     }
 
     private JSPromise<Message> forget() {
-        return seen.forget().flatThen(done -> {
+        return seen.forget().flatThen(done -> overview.forget()).flatThen(done -> {
             badge.refresh();
             return log();
         });

@@ -16,10 +16,13 @@ import optlight.definition.Passage;
 import optlight.definition.SkippedSetting;
 import optlight.definition.Texts;
 import optlight.definition.Tier;
+import optlight.extension.browser.Storage;
 import optlight.extension.message.Message;
+import optlight.extension.message.Stored;
 import optlight.guide.GuideRun;
 import optlight.guide.Known;
 import optlight.trust.KeyRing;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -44,6 +47,7 @@ final class Overview {
     private final Choices choices;
     private final Reminding reminding;
     private final CheckupWalk checkup;
+    private String kept = "";
 
     Overview(
             DefinitionsStore definitions,
@@ -68,7 +72,24 @@ final class Overview {
                                 .flatThen(this::withServer)
                                 .flatThen(Overview::withManagedChoices)
                                 .flatThen(message -> withReminder(message, now, known))
-                                .flatThen(message -> withCheckup(message, now, known))));
+                                .flatThen(message -> withCheckup(message, now, known))))
+                .then(this::keep);
+    }
+
+    /** A page that opens shows it until it is answered itself: for that the background may have to start. */
+    private Message keep(Message overview) {
+        String line = overview.line();
+        if (!line.equals(kept)) {
+            kept = line;
+            Storage.session().put(Stored.OVERVIEW, line).catchError(full -> null);
+        }
+        return overview;
+    }
+
+    /** What was seen is to be forgotten, in what was shown of it as well. */
+    JSPromise<JSObject> forget() {
+        kept = "";
+        return Storage.session().remove(new String[] {Stored.OVERVIEW});
     }
 
     private JSPromise<Message> guidance(InUse now, Known known) {

@@ -120,6 +120,17 @@ public abstract class Message implements JSObject {
     @JSBody(script = "return JSON.stringify(this, null, 2);")
     public native String json();
 
+    /** As it is kept, for {@link #kept}. */
+    @JSBody(script = "return JSON.stringify(this);")
+    public native String line();
+
+    /** What was kept; an empty message if the text is none. */
+    @JSBody(
+            params = "line",
+            script = "try { var it = JSON.parse(line); return it && typeof it === 'object' ? it : {}; }"
+                    + " catch (e) { return {}; }")
+    public static native Message kept(String line);
+
     /** The messages under a key; none if there are none. */
     @JSBody(params = "key", script = "return Array.isArray(this[key]) ? this[key] : [];")
     public native Message[] list(String key);

@@ -11,5 +11,8 @@ public final class Stored {
     /** For which server the member has agreed to reports: its addresses, a new line, its key. */
     public static final String REPORTS_FOR = "reports.for";
 
+    /** What our own pages showed last, an overview as JSON: for as long as the browser runs. */
+    public static final String OVERVIEW = "overview";
+
     private Stored() {}
 }

@@ -6,6 +6,7 @@ import optlight.extension.browser.SidePanel;
 import optlight.extension.browser.Storage;
 import optlight.extension.browser.Tabs;
 import optlight.extension.message.Message;
+import optlight.extension.message.Stored;
 import optlight.extension.page.GuidanceStatus;
 import optlight.extension.page.PageWords;
 import org.teavm.jso.browser.Window;
@@ -20,6 +21,7 @@ public final class PopupPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
     private final boolean stays;
+    private boolean answered;
     private final ChecklistView checklist = new ChecklistView(this::run);
     private final GuideList guides = new GuideList(this::run);
     private final CheckupBox checkup = new CheckupBox(this::run);
@@ -42,6 +44,7 @@ public final class PopupPage {
     }
 
     private void begin() {
+        showWhatWasKept();
         ask(Message.of(Message.OVERVIEW));
         Storage.onChange(() -> ask(Message.of(Message.OVERVIEW)));
         Click.on(DOCUMENT.getElementById("options"), Extension::openOptionsPage);
@@ -49,14 +52,28 @@ public final class PopupPage {
         Click.on(DOCUMENT.getElementById("log"), () -> Tabs.open(Extension.url("log.html")));
     }
 
+    /** Until the background answers, which may have to start first. */
+    private void showWhatWasKept() {
+        Storage.session().texts(new String[] {Stored.OVERVIEW}).then(found -> {
+            Message kept = Message.kept(found.text(Stored.OVERVIEW));
+            if (!answered && kept.kind().equals(Message.OVERVIEW)) {
+                show(kept);
+            }
+            return null;
+        });
+    }
+
     private void ask(Message message) {
         Extension.sendMessage(message)
                 .then(
                         answer -> {
+                            answered = true;
                             show(Message.from(answer));
+                            DOCUMENT.getElementById("all").removeAttribute("aria-busy");
                             return null;
                         },
                         error -> {
+                            DOCUMENT.getElementById("all").removeAttribute("aria-busy");
                             PageWords.text("status", Extension.word("popupFailed"));
                             return null;
                         });

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import optlight.webdriver.Browser;
 import optlight.webdriver.Key;
+import optlight.webdriver.Tab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +47,45 @@ class ChecklistIT extends StagedMember {
             view.untilText("#matches", "Settings found: 0");
             view.tab().input().keys(Key.RIGHT);
             assertEquals(first, view.shown());
+        }
+    }
+
+    @Test
+    @OneBrowser("Firefox lets nobody watch a page of an extension from its first moment")
+    void showsWhatItKnewUntilTheBackgroundAnswersAndDamageOfThatIsNothing() {
+        new ChecklistView(member.browser(), "popup.html").close();
+        assertEquals("Known before, then as it is", firstTitles("overview.replace(TITLE, 'Known before')"));
+        assertEquals("as it is", firstTitles("'{' + overview"));
+        assertEquals("as it is", firstTitles("''"));
+    }
+
+    /** Which titles the first row has from the opening of the popup on, once what was kept is something else. */
+    private String firstTitles(String kept) {
+        String title = "AI training on your data";
+        Browser browser = member.browser();
+        browser.evalBesideExtension("""
+                (async () => {
+                  const {session} = (globalThis.browser ?? chrome).storage;
+                  const {overview} = await session.get('overview');
+                  await session.set({overview: %s});
+                  return 1;
+                })()""".formatted(kept.replace("TITLE", "/" + title + "/g")));
+        browser.stopBackground();
+        try (Tab tab = browser.newTab("about:blank")) {
+            tab.preloadBeside("""
+                    () => {
+                      globalThis.titles = [];
+                      new MutationObserver(() => {
+                        const said = document.querySelector('#tiers li summary')?.innerText ?? '';
+                        const now = said.includes('Known before') ? 'Known before' : said.includes('%s') ? 'as it is' : '';
+                        if (now && titles.at(-1) !== now) titles.push(now);
+                      }).observe(document, {subtree: true, childList: true, characterData: true});
+                    }""".formatted(title));
+            tab.open(browser.extensionPage("popup.html"));
+            tab.until("answered", "document.querySelector('main:not([aria-busy])') && titles.length");
+            return tab.eval("titles.join(', then ')").asText();
+        } finally {
+            member.tab().activate();
         }
     }
 

@@ -13,7 +13,7 @@ final class ChecklistView implements AutoCloseable {
         this.browser = browser;
         tab = browser.newTab(browser.extensionPage(page));
         tab.viewport(400, 700, 1);
-        tab.until("filled", "document.querySelector('#origin').textContent");
+        tab.until("filled", "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')");
     }
 
     Tab tab() {

@@ -68,6 +68,7 @@ class LogIT extends StagedMember {
 
     @Test
     void isDeletedWithAllThatIsKnownButNotByAKeyTooMany() {
+        new ChecklistView(member.browser(), "popup.html").close();
         try (Tab tab = open()) {
             focus(tab, "#delete");
             tab.input().keys(Key.ENTER);
@@ -93,6 +94,12 @@ class LogIT extends StagedMember {
                     tab.eval("document.querySelector('#empty').innerText").asText());
         }
         assertEquals("", member.stored("log") + member.stored("seen.genai-training/train"));
+        assertEquals(
+                "{}",
+                member.browser()
+                        .evalBesideExtension("(globalThis.browser ?? chrome).storage.session.get('overview')")
+                        .toString(),
+                "what the checklist showed last");
         member.untilStanding("genai-training", "NOT_LOOKED_AT");
     }
 

@@ -159,7 +159,7 @@ final class Member {
                 new Promise((done, fail) => {
                   let late = false;
                   const look = () => {
-                    const found = %s;
+                    const found = !document.querySelector('[aria-busy]') && (%s);
                     if (found || late) { changes.disconnect(); }
                     if (found) { done(%s); } else if (late) { fail(new Error('not there within ten seconds')); }
                   };

@@ -84,7 +84,9 @@ class ReminderIT extends StagedMember {
     /** What the popup says above its list; empty if nothing. */
     private String due() {
         try (Tab popup = member.browser().newTab(member.browser().extensionPage("popup.html"))) {
-            popup.until("filled", "document.querySelector('#origin').textContent");
+            popup.until(
+                    "filled",
+                    "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')");
             return popup.eval("document.querySelector('#due').innerText").asText();
         } finally {
             member.tab().activate();
