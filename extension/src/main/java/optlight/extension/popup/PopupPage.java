@@ -21,7 +21,6 @@ public final class PopupPage {
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
 
     private final boolean stays;
-    private boolean answered;
     private final ChecklistView checklist = new ChecklistView(this::run);
     private final GuideList guides = new GuideList(this::run);
     private final CheckupBox checkup = new CheckupBox(this::run);
@@ -44,30 +43,32 @@ public final class PopupPage {
     }
 
     private void begin() {
-        showWhatWasKept();
-        ask(Message.of(Message.OVERVIEW));
+        // First what was kept, if anything was: for its answer the background may have to start.
+        Storage.session()
+                .texts(new String[] {Stored.OVERVIEW})
+                .then(
+                        found -> {
+                            Message kept = Message.kept(found.text(Stored.OVERVIEW));
+                            if (kept.kind().equals(Message.OVERVIEW)) {
+                                show(kept);
+                            }
+                            return null;
+                        },
+                        unreadable -> null)
+                .then(done -> {
+                    ask(Message.of(Message.OVERVIEW));
+                    return null;
+                });
         Storage.onChange(() -> ask(Message.of(Message.OVERVIEW)));
         Click.on(DOCUMENT.getElementById("options"), Extension::openOptionsPage);
         Click.on(DOCUMENT.getElementById("check"), () -> ask(Message.of(Message.CHECK)));
         Click.on(DOCUMENT.getElementById("log"), () -> Tabs.open(Extension.url("log.html")));
     }
 
-    /** Until the background answers, which may have to start first. */
-    private void showWhatWasKept() {
-        Storage.session().texts(new String[] {Stored.OVERVIEW}).then(found -> {
-            Message kept = Message.kept(found.text(Stored.OVERVIEW));
-            if (!answered && kept.kind().equals(Message.OVERVIEW)) {
-                show(kept);
-            }
-            return null;
-        });
-    }
-
     private void ask(Message message) {
         Extension.sendMessage(message)
                 .then(
                         answer -> {
-                            answered = true;
                             show(Message.from(answer));
                             DOCUMENT.getElementById("all").removeAttribute("aria-busy");
                             return null;
