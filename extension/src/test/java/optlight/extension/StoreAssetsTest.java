@@ -82,6 +82,9 @@ class StoreAssetsTest {
             privacy-policy.md               | to your clipboard   | elsewhere                 | does not say "to your clipboard"
             data-safety.md                  | ## Edge             | ## Opera                  | nothing for Edge
             data-safety.md                  | [ "none" ]        | [ "websiteContent" ]    | what the manifest for Firefox declares
+            notes/firefox.txt               | ./mvnw -B           | ./mvnw                    | lacks a step of reviewers.md
+            reviewers.md                    | -jdk-headless       | -jdk                      | lacks a step of reviewers.md
+            notes/edge.txt                  | REMOTE CODE         | CODE                      | nothing of remote code
             reviewers.md                    | ./run --replica     | ./run                     | does not say ./run --replica
             """)
     void everyRuleForTextsCanFail(String file, String from, String to, String complaint) throws IOException {
@@ -99,6 +102,9 @@ class StoreAssetsTest {
         "listing/en/description.txt, short, shorter than 250",
         "listing/en/description.txt, long, longer than 10000",
         "permissions.md, long, longer than 1000",
+        "notes/chrome.txt, long, longer than 500",
+        "notes/edge.txt, long, longer than 2000",
+        "notes/firefox.txt, long, longer than 3000",
         "listing/tr, none, languages are",
         "listing/tr/name.txt, none, cannot be read",
         "privacy-policy.md, none, cannot be read"
