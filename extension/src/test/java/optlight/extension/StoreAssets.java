@@ -51,7 +51,7 @@ final class StoreAssets {
         reasons();
         declarations();
         notes();
-        problems.addAll(new StoreImages(assets).problems());
+        problems.addAll(new StoreImages(assets, extension).problems());
         return problems;
     }
 
