@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +39,13 @@ final class BuiltExtension {
 
     JsonNode manifest() throws IOException {
         return json("manifest.json");
+    }
+
+    /** The scripts that run in pages by themselves, in the order of the manifest. */
+    List<String> contentScripts() throws IOException {
+        List<String> scripts = new ArrayList<>();
+        manifest().path("content_scripts").forEach(it -> it.path("js").forEach(script -> scripts.add(script.asText())));
+        return scripts;
     }
 
     /** The extension's own words in a language. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class DeliveredFilesTest {
                 manifest.path("background").findValuesAsText("service_worker").isEmpty()
                         ? manifest.at("/background/scripts/0").asText()
                         : manifest.at("/background/service_worker").asText());
-        named.add(manifest.at("/content_scripts/0/js/0").asText());
+        named.addAll(extension.contentScripts());
         named.add(manifest.at("/action/default_popup").asText());
         named.add(manifest.at("/options_ui/page").asText());
         manifest.path("icons").forEach(icon -> named.add(icon.asText()));
@@ -81,10 +82,28 @@ class DeliveredFilesTest {
                 + "|\\.(?:checked|selected|selectedIndex|value|location|href)=[^=]"
                 + "|\\bfetch\\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|new Image"
                 + "|document\\.cookie|localStorage|sessionStorage|indexedDB");
-        Map<String, String> scripts = CHROME.texts("content.js", "inspect.js");
-        assertEquals(2, scripts.size());
+        List<String> inPages = new ArrayList<>(CHROME.contentScripts());
+        inPages.add("inspect.js");
+        Map<String, String> scripts = CHROME.texts(inPages.toArray(new String[0]));
+        assertEquals(Set.copyOf(inPages), scripts.keySet());
         scripts.forEach((file, text) -> {
             Matcher found = deeds.matcher(text);
+            assertFalse(found.find(), () -> file + " has " + found.group());
+        });
+    }
+
+    /** Where a page's own scripts run, they see what is called, and could have patched it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"chrome", "firefox"})
+    void noScriptRunsInThePagesOwnWorld(String browser) throws IOException {
+        BuiltExtension extension = BuiltExtension.of(browser);
+        extension
+                .manifest()
+                .path("content_scripts")
+                .forEach(it -> assertEquals("ISOLATED", it.path("world").asText("ISOLATED"), it::toString));
+        Pattern other = Pattern.compile("\\bworld\\b['\"]?:|wrappedJSObject|exportFunction|cloneInto");
+        extension.texts(".js").forEach((file, text) -> {
+            Matcher found = other.matcher(text);
             assertFalse(found.find(), () -> file + " has " + found.group());
         });
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class StoreAssets {
     private static final int MIN_DESCRIPTION = 250;
     private static final int MAX_DESCRIPTION = 10_000;
     private static final int MAX_REASON = 1_000;
+
+    /** What a store's field for reviewers takes; Mozilla's counts a line's end as two. */
+    private static final Map<String, Integer> MAX_NOTES = Map.of("chrome", 500, "edge", 2_000, "firefox", 3_000);
 
     /** "Unnatural repetition of the same keyword more than 5 times" is keyword spam to the Chrome Web Store. */
     private static final int MAX_BRAND = 5;
@@ -46,7 +50,8 @@ final class StoreAssets {
         listings();
         reasons();
         declarations();
-        problems.addAll(new StoreImages(assets).problems());
+        notes();
+        problems.addAll(new StoreImages(assets, extension).problems());
         return problems;
     }
 
@@ -140,6 +145,24 @@ final class StoreAssets {
                 List.of("./run --replica", "./mvnw", "no remote code", "-source.zip", "DeliveredFilesTest")) {
             require(notes.contains(said), "reviewers.md: does not say " + said);
         }
+    }
+
+    /** The notes for reviewers fit, and Mozilla's are told the same steps as in the source package. */
+    private void notes() {
+        MAX_NOTES.forEach((store, most) -> {
+            String file = "notes/" + store + ".txt";
+            String text = read(file);
+            long length = text.length() + text.chars().filter(it -> it == '\n').count();
+            require(length <= most, file + ": longer than " + most + ": " + length);
+            require(text.contains("remote code") || text.contains("REMOTE CODE"), file + ": nothing of remote code");
+        });
+        List<String> told = read("notes/firefox.txt").lines().toList();
+        String notes = read("reviewers.md");
+        notes.substring(Math.max(0, notes.indexOf("how to build them")))
+                .lines()
+                .filter(it -> it.startsWith("    "))
+                .forEach(it -> require(
+                        told.contains(it.strip()), "notes/firefox.txt: lacks a step of reviewers.md: " + it.strip()));
     }
 
     private static long count(String text) {

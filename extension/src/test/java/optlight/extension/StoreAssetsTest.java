@@ -82,6 +82,11 @@ class StoreAssetsTest {
             privacy-policy.md               | to your clipboard   | elsewhere                 | does not say "to your clipboard"
             data-safety.md                  | ## Edge             | ## Opera                  | nothing for Edge
             data-safety.md                  | [ "none" ]        | [ "websiteContent" ]    | what the manifest for Firefox declares
+            screenshots/de/3-row.txt        | KI-Training         | KI-Übung                  | no longer says
+            screenshots/ar/1-switch.txt     | LinkedIn            | LinkedOut                 | no longer says
+            notes/firefox.txt               | ./mvnw -B           | ./mvnw                    | lacks a step of reviewers.md
+            reviewers.md                    | -jdk-headless       | -jdk                      | lacks a step of reviewers.md
+            notes/edge.txt                  | REMOTE CODE         | CODE                      | nothing of remote code
             reviewers.md                    | ./run --replica     | ./run                     | does not say ./run --replica
             """)
     void everyRuleForTextsCanFail(String file, String from, String to, String complaint) throws IOException {
@@ -99,6 +104,9 @@ class StoreAssetsTest {
         "listing/en/description.txt, short, shorter than 250",
         "listing/en/description.txt, long, longer than 10000",
         "permissions.md, long, longer than 1000",
+        "notes/chrome.txt, long, longer than 500",
+        "notes/edge.txt, long, longer than 2000",
+        "notes/firefox.txt, long, longer than 3000",
         "listing/tr, none, languages are",
         "listing/tr/name.txt, none, cannot be read",
         "privacy-policy.md, none, cannot be read"
@@ -125,8 +133,11 @@ class StoreAssetsTest {
         "tiles/small-440x280.png, 440, 280, true, no transparency",
         "tiles/marquee-1400x560.png, 920, 680, false, must be 1400x560",
         "tiles/marquee-1400x560.png, 1400, 560, true, no transparency",
-        "screenshots/en/one.png, 1280, 720, false, must be 1280x800 or 640x400",
-        "screenshots/en/one.png, 640, 400, true, no transparency"
+        "screenshots/en/1-switch-1280x800.png, 1280, 720, false, must be 1280x800",
+        "screenshots/en/1-switch-640x400.png, 640, 400, true, no transparency",
+        "screenshots/en/1-switch.png, 640, 400, false, neither a picture whose name ends in its size",
+        "screenshots/de/extra-640x400.png, 640, 400, false, is not written beside it",
+        "screenshots/xx/1-switch-640x400.png, 640, 400, false, not a language of the extension"
     })
     void everyRuleForPicturesCanFail(String file, int width, int height, boolean alpha, String complaint)
             throws IOException {
@@ -139,11 +150,12 @@ class StoreAssetsTest {
     void screenshotsOfTheRightSizeAreFiveAtMost() throws IOException {
         copy();
         for (int i = 1; i <= 5; i++) {
-            write("screenshots/de/" + i + ".png", 1280, 800, false);
-            write("screenshots/de/small-" + i + ".png", 640, 400, false);
+            write("screenshots/nl/" + i + "-1280x800.png", 1280, 800, false);
+            write("screenshots/nl/" + i + "-640x400.png", 640, 400, false);
+            Files.writeString(folder.resolve("screenshots/nl/" + i + ".txt"), "×\n");
         }
         assertEquals(List.of(), problems(folder));
-        write("screenshots/de/6.png", 1280, 800, false);
+        write("screenshots/nl/6-1280x800.png", 1280, 800, false);
         assertComplaint("more than 5");
     }
 

@@ -6,21 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Whether the stores' pictures have the sizes and the kind they ask for. Screenshots are looked at if there are any. */
+/** Whether the stores' pictures have the sizes and the kind they ask for. */
 final class StoreImages {
-    private static final int MAX_SCREENSHOTS = 5;
     private static final int CHROME_MARGIN = 16;
 
     private final Path assets;
+    private final BuiltExtension extension;
     private final List<String> problems = new ArrayList<>();
 
-    StoreImages(Path assets) {
+    StoreImages(Path assets, BuiltExtension extension) {
         this.assets = assets;
+        this.extension = extension;
     }
 
     List<String> problems() throws IOException {
@@ -34,33 +32,8 @@ final class StoreImages {
         }
         opaque("tiles/small-440x280.png", picture("tiles/small-440x280.png", 440, 280));
         opaque("tiles/marquee-1400x560.png", picture("tiles/marquee-1400x560.png", 1400, 560));
-        screenshots();
+        problems.addAll(new Screenshots(assets.resolve("screenshots"), extension).problems());
         return problems;
-    }
-
-    private void screenshots() throws IOException {
-        Path folder = assets.resolve("screenshots");
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            Map<String, Integer> counts = new TreeMap<>();
-            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                String name = assets.relativize(file).toString();
-                BufferedImage image = ImageIO.read(file.toFile());
-                String size = image == null ? "" : image.getWidth() + "x" + image.getHeight();
-                if (!size.equals("1280x800") && !size.equals("640x400")) {
-                    problems.add(name + ": must be 1280x800 or 640x400, is " + size);
-                }
-                opaque(name, image);
-                counts.merge(file.getParent().getFileName() + " " + size, 1, Integer::sum);
-            }
-            counts.forEach((which, count) -> {
-                if (count > MAX_SCREENSHOTS) {
-                    problems.add("screenshots: more than " + MAX_SCREENSHOTS + " of " + which);
-                }
-            });
-        }
     }
 
     /** {@code null} if it is not as it should be. */

@@ -1,17 +1,11 @@
 package optlight.extension.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import optlight.replica.PageVariant;
 import optlight.webdriver.BrowserKind;
-import optlight.webdriver.Tab;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GalleryIT {
     private static final Path TARGET = Path.of("target", "gallery");
+
+    /** In it a folder for each language. */
+    static final Path STORES = TARGET.resolve("stores");
 
     @RegisterExtension
     static final Stage STAGE = new Stage();
@@ -48,11 +45,11 @@ class GalleryIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("gallery")
     void everySurfaceLightAndDark(Scene scene) throws IOException {
-        stage(scene, tab -> {
+        scene.take(member, tab -> {
             for (boolean dark : new boolean[] {false, true}) {
                 member.browser().media(tab, dark, false, false);
                 tab.until("dark " + dark, "matchMedia('(prefers-color-scheme: dark)').matches === " + dark);
-                assertSize(scene.width(), scene.height(), taken(tab, TARGET.resolve(Gallery.file(scene, dark))));
+                Picture.take(tab, TARGET.resolve(Gallery.file(scene, dark)), scene.width(), scene.height());
             }
         });
     }
@@ -61,52 +58,16 @@ class GalleryIT {
         return Scenes.stores();
     }
 
-    /** In both sizes that the stores take. */
+    /** In English, and in both sizes that the stores take; {@link TranslatedScreenshots} takes the others. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("stores")
     void theStoresScreenshots(Scene scene) throws IOException {
-        Path folder = TARGET.resolve("stores");
-        stage(scene, tab -> {
-            assertSize(1280, 800, taken(tab, folder.resolve(scene.name() + "-1280x800.png")));
+        Path folder = STORES.resolve("en");
+        scene.take(member, tab -> {
+            Picture.take(tab, folder.resolve(scene.name() + "-1280x800.png"), 1280, 800);
+            Picture.writeWords(member, tab, folder.resolve(scene.name() + ".txt"));
             tab.viewport(1280, 800, 0.5);
-            assertSize(640, 400, taken(tab, folder.resolve(scene.name() + "-640x400.png")));
+            Picture.take(tab, folder.resolve(scene.name() + "-640x400.png"), 640, 400);
         });
-    }
-
-    private interface Camera {
-        void takes(Tab tab) throws IOException;
-    }
-
-    private void stage(Scene scene, Camera camera) throws IOException {
-        Tab tab = scene.staged().apply(member, scene);
-        try {
-            tab.activate();
-            // Scroll bars are cut off from pictures, which would then be narrower.
-            tab.eval("(document.documentElement.style.scrollbarWidth = 'none', 1)");
-            camera.takes(tab);
-        } finally {
-            if (tab != member.tab()) {
-                tab.close();
-            }
-        }
-    }
-
-    private static void assertSize(int width, int height, BufferedImage image) {
-        assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
-    }
-
-    private static BufferedImage taken(Tab tab, Path file) throws IOException {
-        tab.screenshot(file);
-        return opaque(file);
-    }
-
-    /** As it is, but without the alpha channel, which the stores refuse. */
-    private static BufferedImage opaque(Path file) throws IOException {
-        BufferedImage taken = ImageIO.read(file.toFile());
-        var opaque = new BufferedImage(taken.getWidth(), taken.getHeight(), BufferedImage.TYPE_INT_RGB);
-        opaque.createGraphics().drawImage(taken, 0, 0, null);
-        assertTrue(ImageIO.write(opaque, "png", file.toFile()));
-        assertTrue(Files.size(file) > 1_000, file + " shows nothing");
-        return opaque;
     }
 }

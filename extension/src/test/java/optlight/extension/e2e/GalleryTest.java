@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** That the gallery has a picture of every surface, light and dark, and none of what is no more. */
+/** That gallery and stores have a picture of every surface they are to show, and none of what is no more. */
 class GalleryTest {
     private static final Path DOCS = Path.of("..", "docs");
+    private static final Path SCREENSHOTS = Path.of("..", "store-assets", "screenshots");
 
     @Test
     void theTextIsThatOfTheScenes() throws IOException {
@@ -44,12 +46,30 @@ class GalleryTest {
     }
 
     @Test
-    void theStoresHaveAllOfTheirsInBothSizes() {
+    void theStoresHaveAllOfTheirsInEnglishInBothSizes() {
         for (Scene scene : Scenes.stores()) {
             for (String size : new String[] {"1280x800", "640x400"}) {
-                Path file = Path.of("..", "store-assets", "screenshots", "en", scene.name() + "-" + size + ".png");
-                assertTrue(Files.isRegularFile(file), file + " is missing: scripts/take-pictures");
+                assertIsThere("en", scene, size);
             }
         }
+    }
+
+    @Test
+    void theStoresHaveTheMainOnesInTheOtherLanguagesAndNoMore() throws IOException {
+        var languages = new TreeSet<>(Set.of("en"));
+        for (Translation translation : Translation.all()) {
+            languages.add(translation.language());
+            Scenes.translated().forEach(it -> assertIsThere(translation.language(), it, "1280x800"));
+        }
+        try (Stream<Path> folders = Files.list(SCREENSHOTS)) {
+            assertEquals(
+                    languages,
+                    folders.map(it -> it.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    private static void assertIsThere(String language, Scene scene, String size) {
+        Path file = SCREENSHOTS.resolve(language).resolve(scene.name() + "-" + size + ".png");
+        assertTrue(Files.isRegularFile(file), file + " is missing: scripts/take-pictures");
     }
 }

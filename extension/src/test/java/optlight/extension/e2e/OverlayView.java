@@ -80,6 +80,14 @@ final class OverlayView {
         tab.until(part + " says " + expected, () -> text(part).contains(expected));
     }
 
+    /** The card is there, and says that its setting is as recommended, or that it is not: in whatever language. */
+    void untilDone(boolean done) {
+        tab.until("done " + done, () -> {
+            JsonNode card = part("popover");
+            return !card.isMissingNode() && card.path("done").asBoolean() == done;
+        });
+    }
+
     /** The ring stands around what members take for the control: it encloses it, and is nowhere farther than 8 px from it. */
     void assertRings(String selector) {
         assertEquals("", wrongAbout(selector));

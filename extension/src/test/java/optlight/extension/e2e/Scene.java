@@ -1,5 +1,6 @@
 package optlight.extension.e2e;
 
+import java.io.IOException;
 import optlight.webdriver.Tab;
 
 /**
@@ -16,6 +17,28 @@ record Scene(String name, String shows, int width, int height, Staging staged) {
     interface Staging {
         /** @return the tab that shows it */
         Tab apply(Member member, Scene scene);
+    }
+
+    /** What is done with the tab that shows it. */
+    interface Camera {
+        void takes(Tab tab) throws IOException;
+    }
+
+    /** Brings it about, and has it taken. */
+    void take(Member member, Camera camera) throws IOException {
+        Tab tab = staged.apply(member, this);
+        try {
+            tab.activate();
+            // Scroll bars are cut off from pictures, which would then be narrower.
+            tab.eval("(document.documentElement.style.scrollbarWidth = 'none', 1)");
+            // A switch that has just been used is still on its way, and no two pictures would be the same.
+            tab.until("nothing moves", "document.getAnimations().every((it) => it.playState !== 'running')");
+            camera.takes(tab);
+        } finally {
+            if (tab != member.tab()) {
+                tab.close();
+            }
+        }
     }
 
     /** On a page of LinkedIn's. */

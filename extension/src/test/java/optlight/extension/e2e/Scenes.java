@@ -71,6 +71,11 @@ final class Scenes {
                 Scene.ownPage("5-welcome", "Welcome.", 1280, 800, "welcome.html", WELCOME));
     }
 
+    /** Those of them that the stores show in other languages, too: where the words are. Guides come with the page's words. */
+    static List<Scene> translated() {
+        return stores().stream().filter(it -> !it.name().equals("4-guide")).toList();
+    }
+
     private static void row(Member member) {
         member.opens(PRIVACY_CATEGORY);
         member.overlay().untilSpotlight("genai-training/row A");
@@ -78,13 +83,13 @@ final class Scenes {
 
     private static void switchedOn(Member member) {
         member.opens(AI_PAGE);
-        member.overlay().untilText("popover", "Now: On.");
+        member.overlay().untilDone(false);
     }
 
     private static void switchedOff(Member member) {
         switchedOn(member);
         member.tab().click(Member.TRACK);
-        member.overlay().untilText("popover", "Now: Off.");
+        member.overlay().untilDone(true);
     }
 
     private static void prompted(Member member) {
