@@ -27,7 +27,14 @@ class DeliveredFilesTest {
         BuiltExtension extension = BuiltExtension.of(browser);
         JsonNode manifest = extension.manifest();
         Set<String> named = new TreeSet<>(List.of(
-                "manifest.json", "page.css", "pages.js", "inspect.js", "welcome.html", "panel.html", "log.html"));
+                "manifest.json",
+                "page.css",
+                "pages.js",
+                "content.js",
+                "inspect.js",
+                "welcome.html",
+                "panel.html",
+                "log.html"));
         named.add(
                 manifest.path("background").findValuesAsText("service_worker").isEmpty()
                         ? manifest.at("/background/scripts/0").asText()
@@ -81,8 +88,8 @@ class DeliveredFilesTest {
                 + "|\\.(?:checked|selected|selectedIndex|value|location|href)=[^=]"
                 + "|\\bfetch\\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|new Image"
                 + "|document\\.cookie|localStorage|sessionStorage|indexedDB");
-        Map<String, String> scripts = CHROME.texts("content.js", "inspect.js");
-        assertEquals(2, scripts.size());
+        Map<String, String> scripts = CHROME.texts("arrival.js", "content.js", "inspect.js");
+        assertEquals(3, scripts.size());
         scripts.forEach((file, text) -> {
             Matcher found = deeds.matcher(text);
             assertFalse(found.find(), () -> file + " has " + found.group());
