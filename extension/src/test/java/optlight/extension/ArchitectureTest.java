@@ -20,7 +20,7 @@ import org.teavm.jso.JSBody;
 class ArchitectureTest {
     private static final JavaClasses CLASSES = CompiledClasses.all();
 
-    private static final String[] ENTRY_POINTS = {"content", "background", "pages"};
+    private static final String[] ENTRY_POINTS = {"arrival", "content", "background", "pages"};
 
     private static final String PULSE = "optlight\\.extension\\.content\\.Pulse";
 
@@ -28,6 +28,8 @@ class ArchitectureTest {
     void arrowsPointOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("optlight..")
+                .layer("arrival")
+                .definedBy("optlight.extension.arrival")
                 .layer("content")
                 .definedBy("optlight.extension.content")
                 .layer("background")
@@ -70,6 +72,8 @@ class ArchitectureTest {
                 .definedBy("optlight.format..")
                 .layer("definition")
                 .definedBy("optlight.definition..")
+                .whereLayer("arrival")
+                .mayOnlyAccessLayers("dom", "message", "browser", "locate")
                 .whereLayer("content")
                 .mayOnlyAccessLayers("overlay", "dom", "message", "browser", "guide", "locate", "definition")
                 .whereLayer("background")
@@ -133,6 +137,7 @@ class ArchitectureTest {
                 .resideInAPackage("optlight.extension..")
                 .should()
                 .resideInAnyPackage(
+                        "optlight.extension.arrival",
                         "optlight.extension.content",
                         "optlight.extension.background",
                         "optlight.extension.popup",
@@ -184,6 +189,12 @@ class ArchitectureTest {
                                 "org.teavm.jso.core.JSPromise",
                                 "org.teavm.jso.core.JSBoolean",
                                 "org.teavm.jso.core.JSString")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("optlight.extension.arrival")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.teavm..").and(notNamed("org.teavm.jso.JSObject")))
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -28,7 +28,14 @@ class DeliveredFilesTest {
         BuiltExtension extension = BuiltExtension.of(browser);
         JsonNode manifest = extension.manifest();
         Set<String> named = new TreeSet<>(List.of(
-                "manifest.json", "page.css", "pages.js", "inspect.js", "welcome.html", "panel.html", "log.html"));
+                "manifest.json",
+                "page.css",
+                "pages.js",
+                "content.js",
+                "inspect.js",
+                "welcome.html",
+                "panel.html",
+                "log.html"));
         named.add(
                 manifest.path("background").findValuesAsText("service_worker").isEmpty()
                         ? manifest.at("/background/scripts/0").asText()
@@ -83,7 +90,8 @@ class DeliveredFilesTest {
                 + "|\\bfetch\\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|new Image"
                 + "|document\\.cookie|localStorage|sessionStorage|indexedDB");
         List<String> inPages = new ArrayList<>(CHROME.contentScripts());
-        inPages.add("inspect.js");
+        // And those that are brought into one.
+        inPages.addAll(List.of("content.js", "inspect.js"));
         Map<String, String> scripts = CHROME.texts(inPages.toArray(new String[0]));
         assertEquals(Set.copyOf(inPages), scripts.keySet());
         scripts.forEach((file, text) -> {

@@ -54,7 +54,7 @@ class ManifestTest {
                         + "\"https://www.linkedin.com/help/linkedin/ask/TS-DPRO*\","
                         + "\"https://www.linkedin.com/help/linkedin/ask/ts-dpro*\","
                         + "\"https://www.linkedin.com/help/linkedin/answer/a1340649*\"],"
-                        + "\"js\":[\"content.js\"],\"run_at\":\"document_idle\"}",
+                        + "\"js\":[\"arrival.js\"],\"run_at\":\"document_idle\"}",
                 scripts.path(0).toString());
     }
 

@@ -36,6 +36,7 @@ class StoreAssetsTest {
             "Extension",
             "KeyCommand",
             "KeyPress",
+            "Routes",
             "SidePanel",
             "UserActivation",
             "WebCrypto",

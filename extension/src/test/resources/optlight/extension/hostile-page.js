@@ -38,7 +38,7 @@
   };
 
   probe('our files, by address', (say) => {
-    const files = ['manifest.json', 'content.js', 'popup.html', 'icons/16.png', 'page.css', '_locales/en/messages.json',
+    const files = ['manifest.json', 'arrival.js', 'content.js', 'popup.html', 'icons/16.png', 'page.css', '_locales/en/messages.json',
       'definitions/definitions.json'];
     const loads = (tag, address, type) => new Promise((done) => {
       const element = document.createElement(tag);

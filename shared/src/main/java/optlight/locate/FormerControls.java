@@ -8,6 +8,9 @@ import java.util.List;
  * page's switch stands under the new page's address, and alone on it.
  */
 public final class FormerControls {
+    /** The selector of what is remembered. */
+    public static final String CONTROLS = PageSurvey.CONTROLS;
+
     private List<PageElement> seen = new ArrayList<>();
     private List<String> seenNames = new ArrayList<>();
     private List<PageElement> former = new ArrayList<>();
@@ -17,7 +20,7 @@ public final class FormerControls {
     public void saw(PageElement root) {
         List<PageElement> shown = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (PageElement control : root.select(PageSurvey.CONTROLS)) {
+        for (PageElement control : root.select(CONTROLS)) {
             // What is not laid out was never pointed at, and its name is dear: it makes the browser work out styles.
             if (control.rendered()) {
                 shown.add(control);

@@ -65,7 +65,7 @@ final class Desk {
     boolean receive(JSObject any, Extension.Sender sender, Extension.Reply reply) {
         Message message = Message.from(any);
         boolean own = sender.url().startsWith(Extension.url(""));
-        JSPromise<Message> answer = own ? answerOwnPage(message) : answerPage(message, sender.tab());
+        JSPromise<Message> answer = own ? answerOwnPage(message) : answerPage(message, sender);
         if (answer == null) {
             return false;
         }
@@ -81,24 +81,32 @@ final class Desk {
         return true;
     }
 
-    private JSPromise<Message> answerPage(Message message, int tab) {
+    private JSPromise<Message> answerPage(Message message, Extension.Sender sender) {
         return switch (message.kind()) {
-            case Message.GUIDANCE, Message.INSPECT, Message.SEEN, Message.FOUND, Message.ONWARD, Message.DISMISSED ->
+            case Message.GUIDANCE,
+                    Message.ENGINE,
+                    Message.INSPECT,
+                    Message.SEEN,
+                    Message.FOUND,
+                    Message.ONWARD,
+                    Message.DISMISSED ->
                 Mode.now()
                         .flatThen(mode -> mode.equals(Choice.BESIDE_PAGE)
                                 ? JSPromise.resolve(Message.of(Message.BESIDE))
-                                : answerGuidedPage(message, tab));
+                                : answerGuidedPage(message, sender));
             default -> null;
         };
     }
 
-    private JSPromise<Message> answerGuidedPage(Message message, int tab) {
+    private JSPromise<Message> answerGuidedPage(Message message, Extension.Sender sender) {
+        int tab = sender.tab();
         return switch (message.kind()) {
             case Message.GUIDANCE ->
                 checkup.task(message.text("path"), tab)
                         .flatThen(it -> it == null
                                 ? guides.task(message.text("path"), tab, false)
                                 : JSPromise.resolve(it.write()));
+            case Message.ENGINE -> Engine.bring(message.text("path"), sender);
             case Message.INSPECT -> guides.inspect(message.text("path"), tab);
             case Message.SEEN -> states.remember(message);
             case Message.FOUND -> {

@@ -62,7 +62,7 @@ final class Elsewhere {
                     Checklist checklist = known.checklist(now.definitions());
                     Journey journey = Journey.from(now.definitions(), memory, checklist, path);
                     if (new Wayfinder(now.definitions()).from(path, journey.wish()) instanceof Waypoint.AtMenu) {
-                        Scripting.run(tab, "content.js");
+                        Scripting.run(tab, Engine.FILE);
                     }
                     return null;
                 }));
@@ -75,7 +75,7 @@ final class Elsewhere {
                 .flatThen(now -> seen.all()
                         .flatThen(known -> prompting.due(now, known).then(open -> {
                             if (!open.isEmpty()) {
-                                Scripting.run(tab, "content.js");
+                                Scripting.run(tab, Engine.FILE);
                             }
                             return null;
                         })));

@@ -41,10 +41,15 @@ public final class Extension {
 
     /**
      * Whether no other script of ours runs in this document: where the manifest does not name the page, it can be put in twice.
-     * The page cannot see it; our scripts have a world of their own. True for the first who asks.
+     * The page cannot see it; our scripts have a world of their own, in which an element named so is no answer. True for the
+     * first who asks.
      */
-    @JSBody(script = "return globalThis.guiding ? false : globalThis.guiding = true;")
+    @JSBody(script = "return globalThis.guiding === true ? false : globalThis.guiding = true;")
     public static native boolean isFirstHere();
+
+    /** Whether one has asked {@link #isFirstHere} before, and asks nothing itself. */
+    @JSBody(script = "return globalThis.guiding === true;")
+    public static native boolean isGuiding();
 
     /** Whether the extension is still the one this script came from: not updated, switched off or removed meanwhile. */
     @JSBody(script = "try { return !!(globalThis.browser || chrome).runtime.id; } catch (e) { return false; }")
@@ -52,6 +57,13 @@ public final class Extension {
 
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).runtime.onMessage.addListener(listener);")
     public static native void onMessage(MessageListener listener);
+
+    /** As {@link #onMessage}; answers with what ends it, also after an update of the extension. */
+    @JSBody(
+            params = "listener",
+            script = "var it = (globalThis.browser || chrome).runtime.onMessage; it.addListener(listener);"
+                    + " return () => { try { it.removeListener(listener); } catch (e) {} };")
+    public static native Callback hear(MessageListener listener);
 
     /** Also called after an update of the extension or of the browser. */
     @JSBody(
@@ -181,5 +193,13 @@ public final class Extension {
         /** The address of the page or worker that sent it; empty if the browser does not say. */
         @JSBody(script = "return this.url || '';")
         public native String url();
+
+        /** The frame of the tab: 0 for the page itself; -1 if it comes from no tab. */
+        @JSBody(script = "return this.frameId >= 0 ? this.frameId : -1;")
+        public native int frame();
+
+        /** By which the browser knows the document that has sent it; empty in Firefox before 153. */
+        @JSBody(script = "return this.documentId || '';")
+        public native String document();
     }
 }

@@ -47,4 +47,17 @@ public final class Scripting {
                     "return (globalThis.browser || chrome).scripting.executeScript({target: {tabId: tab}, files: [file]})"
                             + ".then(function () { return null; });")
     public static native JSPromise<JSObject> run(int tab, String file);
+
+    /**
+     * Runs a file of the extension in one document, and in no other that has taken its place; rejects where it has gone, or the
+     * extension has no right to.
+     *
+     * @param document as {@link Extension.Sender#document} has it
+     */
+    @JSBody(
+            params = {"tab", "document", "file"},
+            script =
+                    "return (globalThis.browser || chrome).scripting.executeScript("
+                            + "{target: {tabId: tab, documentIds: [document]}, files: [file]}).then(function () { return null; });")
+    public static native JSPromise<JSObject> runIn(int tab, String document, String file);
 }

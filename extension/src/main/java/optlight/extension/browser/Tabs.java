@@ -43,6 +43,13 @@ public final class Tabs {
                     + " tabs[0].id : -1, url: tabs.length ? tabs[0].url : ''}; });")
     public static native JSPromise<Tab> lastOfSettings();
 
+    /** A tab; its address is empty if it is none of LinkedIn's. Rejects if there is no such tab. */
+    @JSBody(
+            params = "id",
+            script = "return (globalThis.browser || chrome).tabs.get(id).then(function (tab) { var url = tab.url || '';"
+                    + " return {id: id, url: url.startsWith('https://www.linkedin.com/') ? url : ''}; });")
+    public static native JSPromise<Tab> get(int id);
+
     @JSBody(
             params = "url",
             script = "return (globalThis.browser || chrome).tabs.create({url: url})"

@@ -10,6 +10,7 @@ import optlight.extension.dom.DomElement;
 import optlight.extension.dom.PageRoots;
 import optlight.extension.dom.PageTree;
 import optlight.extension.dom.PageWatcher;
+import optlight.extension.message.Handover;
 import optlight.extension.message.Message;
 import optlight.extension.message.PageTask;
 import optlight.extension.overlay.Card;
@@ -44,6 +45,9 @@ final class PageGuide {
     private final FormerControls formerControls = new FormerControls();
     private final Callback looking = this::look;
     private final Pulse pulse = new Pulse(this::beat, this::follow, this::onKey);
+
+    /** What the script has left that was here first, of the address the page has now. */
+    private final Handover handover = Handover.take();
 
     // What follows is set when the script arrives at a page, or when there is something to look for.
     private SteadyAnswer steady;
@@ -100,24 +104,33 @@ final class PageGuide {
         path = location();
         task = PageTask.none(path);
         formerControls.left();
+        if (lastLookMs >= 0) {
+            handover.forgetFormer();
+        }
         hide();
-        askForTask();
+        Message given = handover.answer();
+        if (given.text("path").equals(path)) {
+            answered(given);
+        } else {
+            askForTask();
+        }
     }
 
     private void askForTask() {
         Extension.ask(
                 Message.of(Message.GUIDANCE).with("path", path),
-                answer -> {
-                    Message message = Message.from(answer);
-                    if (message.kind().equals(Message.BESIDE)) {
-                        stop();
-                    } else {
-                        watch();
-                        take(PageTask.read(message));
-                    }
-                },
+                answer -> answered(Message.from(answer)),
                 // The extension was updated or removed under this page: what it has drawn goes with it.
                 this::stop);
+    }
+
+    private void answered(Message message) {
+        if (message.kind().equals(Message.BESIDE)) {
+            stop();
+        } else {
+            watch();
+            take(PageTask.read(message));
+        }
     }
 
     private void take(PageTask given) {
@@ -214,6 +227,11 @@ final class PageGuide {
         }
     }
 
+    /** Whether it is the control of the page before, which an app leaves standing under the new address for a while. */
+    private boolean isFormer(DomElement control) {
+        return formerControls.has(control) || handover.isFormer(control.node());
+    }
+
     private boolean isStillThere(Sight sight) {
         return sight.target().rendered() && sight.fingerprint().equals(shownFingerprint);
     }
@@ -246,7 +264,7 @@ final class PageGuide {
             List<Sight> sights = new ArrayList<>();
             List<LocateResult> results = engine.locate(root, root.attribute("lang"), task.locators());
             for (Sight sight : Sight.of(task.locators(), results)) {
-                if (!sight.isControl() || !formerControls.has(sight.target())) {
+                if (!sight.isControl() || !isFormer(sight.target())) {
                     sights.add(sight);
                 }
             }

@@ -11,6 +11,7 @@ import org.teavm.jso.JSObject;
  *
  * <ul>
  *   <li>{@link #GUIDANCE} (page → background): {@code path}; answered with a {@link PageTask}
+ *   <li>{@link #ENGINE} (page → background): {@code path}: there is something to look for; to be given the script that does
  *   <li>{@link #SEEN} (page → background): {@code setting}, {@code control}, {@code state}, {@code first} (as it was
  *       when the page came: if it was another, the member has changed it there)
  *   <li>{@link #DISMISSED} (page → background): the member closed the overlay in this tab
@@ -54,6 +55,7 @@ import org.teavm.jso.JSObject;
 @JSClass(transparent = true)
 public abstract class Message implements JSObject {
     public static final String GUIDANCE = "guidance";
+    public static final String ENGINE = "engine";
     public static final String SEEN = "seen";
     public static final String DISMISSED = "dismissed";
     public static final String ONWARD = "onward";

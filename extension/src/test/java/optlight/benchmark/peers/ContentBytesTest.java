@@ -28,6 +28,18 @@ class ContentBytesTest {
     }
 
     @Test
+    void whatIsBroughtLaterIsNotInEveryPage() throws IOException {
+        write("manifest.json", "{\"content_scripts\": [{\"js\": [\"a.js\"]}]}");
+        write("a.js", "a".repeat(1_000));
+        write("b.js", "b".repeat(500));
+        ContentBytes bytes = ContentBytes.of(extension, "b.js");
+        assertEquals(1_500, bytes.raw());
+        assertEquals(1_000, bytes.alwaysRaw());
+        assertTrue(bytes.alwaysGzip() < bytes.gzip(), bytes::toString);
+        assertThrows(IOException.class, () -> ContentBytes.of(extension, "gone.js"));
+    }
+
+    @Test
     void anExtensionWithoutContentScriptsWeighsNothing() throws IOException {
         write("manifest.json", "{\"background\": {\"service_worker\": \"c.js\"}}");
         assertEquals(ContentBytes.NONE, ContentBytes.of(extension));

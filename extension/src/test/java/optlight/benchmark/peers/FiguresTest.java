@@ -114,7 +114,7 @@ class FiguresTest {
     private static Map<Arm, ContentBytes> bytes() {
         Map<Arm, ContentBytes> bytes = new EnumMap<>(Arm.class);
         for (Arm arm : Arm.values()) {
-            bytes.put(arm, arm == Arm.NONE ? ContentBytes.NONE : new ContentBytes(78_000, 29_000));
+            bytes.put(arm, arm == Arm.NONE ? ContentBytes.NONE : new ContentBytes(88_000, 34_000, 10_000, 5_000));
         }
         return bytes;
     }

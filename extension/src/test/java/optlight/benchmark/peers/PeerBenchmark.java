@@ -69,7 +69,11 @@ public final class PeerBenchmark {
 
     private void take(Arm arm, Replica replica) throws IOException {
         Path extension = arm == Arm.NONE ? null : arm == Arm.OURS ? OURS : PEERS.resolve(arm.extension());
-        bytes.put(arm, extension == null ? ContentBytes.NONE : ContentBytes.of(extension));
+        bytes.put(
+                arm,
+                extension == null
+                        ? ContentBytes.NONE
+                        : arm == Arm.OURS ? ContentBytes.of(extension, "content.js") : ContentBytes.of(extension));
         if (!arm.library().isEmpty()) {
             versions.put(
                     arm,

@@ -35,7 +35,9 @@ final class PeerJson {
                     .put("title", arm.title())
                     .put("version", circumstances.version(arm))
                     .put("bytes", bytes.raw())
-                    .put("gzipBytes", bytes.gzip());
+                    .put("gzipBytes", bytes.gzip())
+                    .put("alwaysBytes", bytes.alwaysRaw())
+                    .put("alwaysGzipBytes", bytes.alwaysGzip());
         }
         ObjectNode pages = all.putObject("pages");
         for (PeerPage page : PeerPage.values()) {

@@ -12,12 +12,13 @@ import optlight.replica.Replica;
  */
 enum PeerPage {
     OUTSIDE("outside the settings", "/feed/", 0, 1, 0, 1_000, 0, 0),
-    NOTHING("settings, nothing to show", PeerPage.SETTING, 380, 1, 0, 1_000, 1_500, 3_000),
+    NOTHING_SOUGHT("settings, nothing to look for", "/mypreferences/d/close-accounts", 380, 1, 0, 1_000, 1_500, 3_000),
+    NOTHING("settings, a known page without its switch", PeerPage.SETTING, 380, 1, 0, 1_000, 1_500, 3_000),
     SWITCH("settings, its switch ringed", PeerPage.SETTING, 380, 5, 0, 1_000, 1_500, 3_000),
-    TEN_THOUSAND("10,000 elements, nothing to show", PeerPage.SETTING, 1_000, 5, 0, 1_000, 0, 0),
-    HUNDRED_THOUSAND("100,000 elements, nothing to show", PeerPage.SETTING, 10_000, 5, 0, 3_000, 0, 0),
-    CHURN_100("100 changes a second, nothing to show", PeerPage.SETTING, 380, 1, 100, 1_000, 1_000, 2_500),
-    CHURN_1000("1,000 changes a second, nothing to show", PeerPage.SETTING, 380, 1, 1_000, 1_000, 1_000, 2_500);
+    TEN_THOUSAND("10,000 elements, without the switch", PeerPage.SETTING, 1_000, 5, 0, 1_000, 0, 0),
+    HUNDRED_THOUSAND("100,000 elements, without the switch", PeerPage.SETTING, 10_000, 5, 0, 3_000, 0, 0),
+    CHURN_100("100 changes a second, without the switch", PeerPage.SETTING, 380, 1, 100, 1_000, 1_000, 2_500),
+    CHURN_1000("1,000 changes a second, without the switch", PeerPage.SETTING, 380, 1, 1_000, 1_000, 1_000, 2_500);
 
     private static final String SETTING = "/mypreferences/d/settings/data-for-ai-improvement";
     private static final ObjectMapper MAPPER = new ObjectMapper();

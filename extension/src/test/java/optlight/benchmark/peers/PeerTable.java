@@ -3,6 +3,7 @@ package optlight.benchmark.peers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /** The results as Markdown: medians, and the quartiles on both sides in brackets. */
 final class PeerTable {
@@ -59,19 +60,22 @@ final class PeerTable {
     }
 
     private void weights() {
-        List<String> raw = new ArrayList<>(List.of("any", "content scripts, bytes"));
-        List<String> gzip = new ArrayList<>(List.of("", "the same, gzip -9"));
+        weight("any", "content scripts, bytes", ContentBytes::raw);
+        weight("", "the same, gzip -9", ContentBytes::gzip);
+        weight("", "of them in every page, bytes", ContentBytes::alwaysRaw);
+        weight("", "the same, gzip -9", ContentBytes::alwaysGzip);
+    }
+
+    private void weight(String page, String title, ToIntFunction<ContentBytes> weight) {
+        List<String> cells = new ArrayList<>(List.of(page, title));
         for (Arm arm : Arm.COSTED) {
-            ContentBytes bytes = circumstances.bytes().get(arm);
-            raw.add(String.format(Locale.ROOT, "%,d", bytes.raw()));
-            gzip.add(String.format(Locale.ROOT, "%,d", bytes.gzip()));
+            cells.add(String.format(
+                    Locale.ROOT, "%,d", weight.applyAsInt(circumstances.bytes().get(arm))));
         }
-        ContentBytes ours = circumstances.bytes().get(Arm.OURS);
-        ContentBytes theirs = circumstances.bytes().get(Arm.AUTOCONSENT);
-        raw.add(ratio(ours.raw(), theirs.raw()));
-        gzip.add(ratio(ours.gzip(), theirs.gzip()));
-        row(raw);
-        row(gzip);
+        cells.add(ratio(
+                weight.applyAsInt(circumstances.bytes().get(Arm.OURS)),
+                weight.applyAsInt(circumstances.bytes().get(Arm.AUTOCONSENT))));
+        row(cells);
     }
 
     private void insertions() {

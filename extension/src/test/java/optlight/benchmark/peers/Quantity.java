@@ -29,7 +29,8 @@ enum Quantity {
     boolean isOf(PeerPage page) {
         return switch (this) {
             // The same wherever the script runs at all.
-            case COMPILE, EVALUATE -> page == PeerPage.OUTSIDE || page == PeerPage.NOTHING;
+            case COMPILE, EVALUATE ->
+                page == PeerPage.OUTSIDE || page == PeerPage.NOTHING_SOUGHT || page == PeerPage.NOTHING;
             case IDLE_SCRIPT, IDLE -> page.hasRest() && !page.changes();
             case CHURN_SCRIPT, CHURN -> page.changes();
             default -> true;

@@ -145,6 +145,47 @@ class BackgroundInHtmlUnitTest {
         assertEquals("research||", guidance("/mypreferences/d/settings/policy-and-academic-research", step));
     }
 
+    /** Whatever the message says: a page's process may be in other hands than its script. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # sender                          | frame, document                        | answer | target
+        the page                          | frameId: 0, documentId: 'a'            | done   | {"tabId":7,"documentIds":["a"]}
+        a frame of it                     | frameId: 4, documentId: 'b'            | failed |
+        no frame at all                   | documentId: 'b'                        | failed |
+        a page where no document is named | frameId: 0                             | done   | {"tabId":7}
+        one that has been left            | frameId: 0, tab: {id: 8}               | failed |
+        one of another site               | frameId: 0, tab: {id: 9}               | failed |
+        one that is not there any more    | frameId: 0, tab: {id: 10}              | failed |
+        """)
+    void bringsItsOwnScriptIntoThePageThatAsksAlone(String sender, String place, String answer, String target)
+            throws JsonProcessingException {
+        extension.eval("stub.tabs = [{id: 7, url: 'https://www.linkedin.com/mypreferences/d/'},"
+                + " {id: 8, url: 'https://www.linkedin.com/feed/'}, {id: 9, url: 'https://example.com/'}];"
+                + " stub.asking = Object.assign({id: 'optlight', tab: {id: 7}, url: 'https://www.linkedin.com/'}, {"
+                + place
+                + "})");
+        String reply = extension.answer(
+                "asking",
+                "{kind: 'engine', path: '/mypreferences/d/', tab: 8, file: 'background.js', documentId: 'z', frameId: 0}");
+        assertEquals(answer, new ObjectMapper().readTree(reply).path("kind").asText());
+        assertEquals(
+                target == null ? "" : "{\"target\":" + target + ",\"files\":[\"content.js\"]}",
+                extension.text("stub.brought.join()"));
+    }
+
+    @Test
+    void wherePagesAreLeftAloneNoScriptIsBrought() {
+        extension.eval("stub.local.mode = 'beside'");
+        assertEquals("{\"kind\":\"beside\"}", extension.answer("contentScript", "{kind: 'engine', path: '/'}"));
+        assertEquals("", extension.text("stub.brought.join()"));
+    }
+
+    @Test
+    void aPageThatIsGoneBeforeItsScriptComesIsNothingToThrowAbout() {
+        extension.eval("stub.gone = true");
+        assertEquals("{\"kind\":\"failed\"}", extension.answer("contentScript", "{kind: 'engine', path: '/'}"));
+    }
+
     @Test
     void recommendsNothingInAGuideThatWeighs() throws JsonProcessingException {
         extension.eval("stub.tabs = [{id: 7, url: 'https://www.linkedin.com/feed/'}]");

@@ -67,6 +67,23 @@ final class StubbedExtension implements AutoCloseable {
         return this;
     }
 
+    /** The script that asks whether the other is needed, in a browser that tells when the address changes. */
+    StubbedExtension startArrivalScript() {
+        return startArrivalScriptAnd("");
+    }
+
+    /** The same, and in the same turn another script. */
+    StubbedExtension startArrivalScriptAnd(String then) {
+        window.eval("stub.tellsRoutes();" + read(BUILT.resolve("arrival.js")) + then);
+        return this;
+    }
+
+    /** The same in a browser that does not tell. */
+    StubbedExtension startArrivalScriptInTheDark() {
+        window.eval(read(BUILT.resolve("arrival.js")));
+        return this;
+    }
+
     Object eval(String script) {
         return window.eval(script);
     }

@@ -2,6 +2,7 @@ package optlight.extension.e2e;
 
 import static optlight.extension.e2e.Member.AI_PAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ class BudgetIT {
     /** Of where something is, by one look at all that there is no event for. Twelve looks a second would ask more than twice as often. */
     private static final int MOST_QUESTIONS = 10;
 
+    /** The same of which 178 KB every content script has. */
+    private static final int MOST_HEAP_BYTES_WITH_NOTHING_TO_LOOK_FOR = 400_000;
+
+    /** Nothing is drawn there, whatever the guidance says. */
+    private static final String SILENT_PAGE = "/mypreferences/d/close-accounts";
+
     @RegisterExtension
     static final Stage STAGE = new Stage();
 
@@ -36,7 +43,8 @@ class BudgetIT {
         member.opens(AI_PAGE);
         member.witness().untilStill();
 
-        ContentWorld world = ContentWorld.in(member.browser(), member.tab()).orElseThrow();
+        ContentWorld world = world(member);
+        assertTrue(world.hasEngine());
         assertEquals(1, world.alive("MutationObserver"), "for changes of the page");
         for (String other : new String[] {"ResizeObserver", "IntersectionObserver", "PerformanceObserver"}) {
             assertEquals(0, world.alive(other), other);
@@ -53,7 +61,7 @@ class BudgetIT {
         member.overlay().untilSpotlight("genai-training/train B");
         member.witness().untilStill();
 
-        ContentWorld world = ContentWorld.in(member.browser(), member.tab()).orElseThrow();
+        ContentWorld world = world(member);
         assertEquals(1, world.alive("IntersectionObserver"), "for its place");
         assertEquals(1, world.alive("ResizeObserver"), "for its size");
         int calls = world.calls("getBoundingClientRect", 1_500);
@@ -68,8 +76,39 @@ class BudgetIT {
     void aPageWithNothingToShowHoldsNoMoreThanItsBudgetOfMemory() {
         Member member = STAGE.member(BrowserKind.CHROMIUM);
         STAGE.replica().show(PageVariant.usual().withoutControl());
-        long ours = heapBytes(member.browser()) - heapBytes(STAGE.plainBrowser(BrowserKind.CHROMIUM));
-        assertTrue(ours <= MOST_HEAP_BYTES, () -> ours + " bytes");
+        assertHolds(member, AI_PAGE, MOST_HEAP_BYTES);
+    }
+
+    @Test
+    void aPageWithNothingToLookForHasNeitherTheScriptThatWouldNorAnObserverOrListenerOfOurs() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        member.opens(SILENT_PAGE);
+        member.witness().untilStill();
+
+        ContentWorld world = world(member);
+        assertFalse(world.hasEngine());
+        for (String observer :
+                new String[] {"MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver"}) {
+            assertEquals(0, world.alive(observer), observer);
+        }
+        Stream.of("window", "document", "document.documentElement", "document.body", "visualViewport")
+                .forEach(it -> assertEquals(0, world.listeners(it), it));
+        assertEquals(1, world.listeners("navigation"), "where the page goes");
+    }
+
+    @Test
+    void aPageWithNothingToLookForHoldsNoMoreThanItsBudgetOfMemory() {
+        Member member = STAGE.member(BrowserKind.CHROMIUM);
+        assertHolds(member, SILENT_PAGE, MOST_HEAP_BYTES_WITH_NOTHING_TO_LOOK_FOR);
+    }
+
+    private static void assertHolds(Member member, String path, int mostBytes) {
+        long ours = heapBytes(member.browser(), path) - heapBytes(STAGE.plainBrowser(BrowserKind.CHROMIUM), path);
+        assertTrue(ours <= mostBytes, () -> ours + " bytes");
+    }
+
+    private static ContentWorld world(Member member) {
+        return ContentWorld.in(member.browser(), member.tab()).orElseThrow();
     }
 
     @Test
@@ -85,8 +124,8 @@ class BudgetIT {
     }
 
     /** In a tab of its own, so that nothing of an earlier page is in it. */
-    private static long heapBytes(Browser browser) {
-        try (Tab tab = browser.newTab(Replica.address(AI_PAGE))) {
+    private static long heapBytes(Browser browser, String path) {
+        try (Tab tab = browser.newTab(Replica.address(path))) {
             Witness witness = Witness.in(tab);
             tab.reload();
             witness.untilStill();

@@ -36,6 +36,11 @@ final class ContentWorld {
         return Optional.empty();
     }
 
+    /** Whether the script that looks for controls has been brought, besides the first one. */
+    boolean hasEngine() {
+        return evaluate("globalThis.guiding === true", true).path("value").asBoolean();
+    }
+
     /** How many objects of a class it holds, after garbage collection. */
     int alive(String type) {
         JsonNode prototype = evaluate(type + ".prototype", false);

@@ -5,6 +5,7 @@ import static optlight.extension.e2e.Member.PRIVACY_CATEGORY;
 import static optlight.extension.e2e.Member.RESEARCH_PAGE;
 import static optlight.extension.e2e.Member.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SilenceIT {
     private static final String AI_SWITCH = "genai-training/train B";
     private static final String RESEARCH_SWITCH = "research/use A";
+
+    /** On this page there is nothing to look for. */
+    private static final String SILENT_PAGE = "/mypreferences/d/close-accounts";
+
+    /** A page's own script draws a switch with a label under a heading; the page has changed, and stands still afterwards. */
+    private static final String DRAW = """
+            ((heading, label) => {
+              const make = (tag, text = '', attributes = {}) =>
+                Object.assign(document.createElement(tag), {textContent: text}, attributes);
+              const row = make('label', '', {className: 'stale_track_'});
+              const input = make('input', '', {type: 'checkbox', checked: true});
+              input.setAttribute('role', 'switch');
+              input.setAttribute('aria-labelledby', 'stale-label');
+              row.append(input);
+              const section = make('section');
+              section.append(make('h1', heading, {id: 'stale-heading'}), make('p', label, {id: 'stale-label'}), row);
+              document.querySelector('#main').replaceChildren(section);
+            })""";
+
+    private static final String AI_HEADING = "Data for Generative AI Improvement";
+    private static final String AI_LABEL = "Use my data for training content creation AI models";
 
     @RegisterExtension
     static final Stage STAGE = new Stage();
@@ -214,5 +236,62 @@ class SilenceIT {
                 default -> assertEquals("", sample.path("ringed").asText());
             }
         }
+    }
+
+    /** The script that could tell comes only for the new address. */
+    @Test
+    void notAroundTheFormerPagesSwitchWhereNothingWasLookedForBefore() {
+        arriveWhereNothingIsLookedFor(AI_HEADING, AI_LABEL);
+        goOnTo("");
+        member.witness().untilStill();
+        assertEquals("", overlay.spotlight());
+        assertEquals("", overlay.text("hint"));
+        tab.evalInPage("dispatchEvent(new PopStateEvent('popstate'))");
+        overlay.untilSpotlight(AI_SWITCH);
+        overlay.assertRings(TRACK);
+    }
+
+    /** Frameworks keep a node of the same kind and change what it says. */
+    @Test
+    void butAroundOneOfItsNodesThatIsTheNewPagesNow() {
+        arriveWhereNothingIsLookedFor("Sound effects", "Play a sound");
+        goOnTo("document.querySelector('#stale-heading').textContent = '" + AI_HEADING
+                + "'; document.querySelector('#stale-label').textContent = '" + AI_LABEL + "';");
+        overlay.untilSpotlight(AI_SWITCH);
+        overlay.assertRings("#main input");
+    }
+
+    @Test
+    void aRedirectRightAfterTheLoadIsFollowed() {
+        STAGE.replica().show(PageVariant.usual().withLateMs(300));
+        member.opens(SILENT_PAGE);
+        tab.evalInPage(
+                "(history.replaceState(null, '', '" + AI_PAGE + "'), dispatchEvent(new PopStateEvent('popstate')))");
+        overlay.untilSpotlight(AI_SWITCH);
+        overlay.assertRings(TRACK);
+    }
+
+    private void arriveWhereNothingIsLookedFor(String heading, String label) {
+        member.opens(SILENT_PAGE);
+        member.witness().untilStill();
+        tab.evalInPage(DRAW + "('" + heading + "', '" + label + "')");
+        member.witness().untilStill();
+        if (kind == BrowserKind.CHROMIUM) {
+            assertFalse(isLookedAt());
+        }
+    }
+
+    /** By address alone, as an app does before it draws. */
+    private void goOnTo(String then) {
+        tab.evalInPage("(() => { history.pushState(null, '', '" + AI_PAGE + "'); " + then
+                + " document.body.append(document.createComment('changed')); })()");
+        if (kind == BrowserKind.CHROMIUM) {
+            tab.until("it is looked at", this::isLookedAt);
+        }
+    }
+
+    /** Of Chromium alone it can be known. Firefox 140 does not tell of routes, so that it is so from the beginning. */
+    private boolean isLookedAt() {
+        return ContentWorld.in(member.browser(), tab).orElseThrow().hasEngine();
     }
 }

@@ -6,13 +6,19 @@ var stub = {
   writes: [], failingWrite: 0, managed: null, // the keys of each write; which of them fails; what an organisation has set
   hasActed: false, // whether the member has clicked on the page
   files: {}, words: {}, language: 'en-US', tabs: [], root: null, host: null, requests: [],
+  brought: [], gone: false, // what was put into which page; whether there is none any more
 };
 
 stub.copy = function (value) { return value === undefined ? undefined : JSON.parse(JSON.stringify(value)); };
 
 stub.event = function (name) {
   stub.listeners[name] = [];
-  return {addListener: function (listener) { stub.listeners[name].push(listener); }};
+  return {
+    addListener: function (listener) { stub.listeners[name].push(listener); },
+    removeListener: function (listener) {
+      stub.listeners[name] = stub.listeners[name].filter(function (it) { return it !== listener; });
+    },
+  };
 };
 
 stub.fire = function (name) {
@@ -57,7 +63,7 @@ stub.ask = function (message, sender) {
 };
 
 stub.page = {id: 'optlight', url: 'chrome-extension://optlight/popup.html'};
-stub.contentScript = {id: 'optlight', tab: {id: 7}, url: 'https://www.linkedin.com/mypreferences/d/'};
+stub.contentScript = {id: 'optlight', tab: {id: 7}, frameId: 0, documentId: 'document-7', url: 'https://www.linkedin.com/mypreferences/d/'};
 
 var chrome = {
   runtime: {
@@ -77,9 +83,18 @@ var chrome = {
     onUpdated: stub.event('updated'),
     query: function () { return Promise.resolve(stub.copy(stub.tabs)); },
     create: function (tab) { stub.opened.push(tab.url); return Promise.resolve({id: 8}); },
+    get: function (id) {
+      var found = stub.tabs.filter(function (it) { return it.id === id; })[0];
+      return found ? Promise.resolve(stub.copy(found)) : Promise.reject(new Error('No tab with id: ' + id));
+    },
     update: function (id, tab) { stub.updated.push(id + ' ' + tab.url); return Promise.resolve({id: id}); },
     sendMessage: function () { return Promise.resolve(); },
   },
+  scripting: {executeScript: function (what) {
+    if (stub.gone) { return Promise.reject(new Error('No document with id document-7 in tab with id 7')); }
+    stub.brought.push(JSON.stringify(what));
+    return Promise.resolve([{result: null}]);
+  }},
   action: {
     setBadgeText: function (it) { stub.badge = it.text; },
     setBadgeBackgroundColor: function () {},
@@ -117,6 +132,22 @@ globalThis.AbortController = function () {
   var signal = {aborted: false};
   this.signal = signal;
   this.abort = function () { signal.aborted = true; };
+};
+
+// Nor a Navigation API, until a test wants one.
+stub.tellsRoutes = function () {
+  globalThis.Navigation = function () {};
+  globalThis.navigation = new Navigation();
+  stub.listeners.route = [];
+  navigation.addEventListener = function (type, listener) { stub.listeners.route.push(listener); };
+  navigation.removeEventListener = function (type, listener) {
+    stub.listeners.route = stub.listeners.route.filter(function (it) { return it !== listener; });
+  };
+};
+
+stub.goTo = function (path) {
+  history.pushState(null, '', path);
+  stub.fire('route');
 };
 
 /** A response whose body comes in chunks of bytes, given in hexadecimal digits; then it ends, or is silent for good. */
