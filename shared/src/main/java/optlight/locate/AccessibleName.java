@@ -70,7 +70,7 @@ public final class AccessibleName {
      */
     public static String of(PageElement element) {
         AccessibleName name = new AccessibleName();
-        name.read(element, false, NAMED_BY_CONTENT.has(AriaRole.of(element)), false);
+        name.read(element, false, false, false);
         return name.result();
     }
 
@@ -151,7 +151,7 @@ public final class AccessibleName {
      * Takes in an element's name.
      *
      * @param nested    whether it is met on the way through the content of another
-     * @param byContent whether its own content may name it
+     * @param byContent whether its own content may name it, whatever its role
      * @param hiddenToo whether what is hidden counts, because all of it is: a hidden label still names (step 2A)
      * @return whether that gave any text
      */
@@ -168,17 +168,18 @@ public final class AccessibleName {
         return !(nested && hasValue)
                 && (append(element.attribute("aria-label"))
                         || (!AriaRole.isNone(role) && readHostLanguage(element, role))
-                        || (byContent && !hasValue && readContent(element, hiddenToo))
+                        || ((byContent || NAMED_BY_CONTENT.has(role)) && !hasValue && readContent(element, hiddenToo))
                         || (!nested && append(element.attribute("title"))));
     }
 
     /** Step 2B. On the way through one such label, no other is followed. */
     private boolean readLabelledBy(PageElement element) {
-        if (referenced) {
+        String ids = referenced ? "" : element.attribute("aria-labelledby");
+        if (ids.isEmpty()) {
             return false;
         }
         List<PageElement> labels = new ArrayList<>();
-        for (String id : tokens(element.attribute("aria-labelledby"))) {
+        for (String id : tokens(ids)) {
             left -= NODE_EFFORT;
             Optional<PageElement> label = left < 0 ? Optional.empty() : element.byId(id);
             if (label.isPresent()) {

@@ -11,7 +11,11 @@ public final class AriaRole {
     /** The first role of the {@code role} attribute that is known, in small letters, else that of the tag; or empty. */
     public static String of(PageElement element) {
         String byTag = byTag(element);
-        for (String role : AccessibleName.tokens(small(element.attribute("role")))) {
+        String roles = element.attribute("role");
+        if (roles.isEmpty()) {
+            return byTag;
+        }
+        for (String role : AccessibleName.tokens(small(roles))) {
             if (AccessibleName.NAMED_BY_CONTENT.has(role) || AccessibleName.WITH_VALUE.has(role)) {
                 return role;
             }

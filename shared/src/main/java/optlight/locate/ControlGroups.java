@@ -41,17 +41,18 @@ final class ControlGroups {
     /**
      * Adds a part to the group it belongs to.
      *
+     * @param name   its accessible name, in comparable form
      * @param region the part of the page it stands in; what stands in two belongs to two groups
      * @param passed how many headings come before it; 0 if none heads it
      */
     void add(
             PageElement part,
+            String name,
             PageElement region,
             int passed,
             String heading,
             String group,
-            boolean outside,
-            TextNormalizer normalizer) {
+            boolean outside) {
         Object bond = bond(part, !heading.isEmpty() && passed > 0);
         int headings = bond == HEADINGS ? passed : 0;
         Group its = null;
@@ -65,7 +66,7 @@ final class ControlGroups {
             groups.add(its);
         }
         its.parts.add(part);
-        its.names.add(normalizer.normalize(AccessibleName.of(part)));
+        its.names.add(name);
     }
 
     /**

@@ -18,11 +18,26 @@ public final class FormerControls {
 
     /** Remembers what stands on the page now. */
     public void saw(PageElement root) {
+        saw(root.select(PageSurvey.CONTROLS), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /**
+     * Remembers controls.
+     *
+     * @param read  those of them that are laid out and whose names are known, in the same order
+     * @param known these names
+     */
+    void saw(List<PageElement> controls, List<PageElement> read, List<String> known) {
         List<PageElement> shown = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (PageElement control : root.select(CONTROLS)) {
-            // What is not laid out was never pointed at, and its name is dear: it makes the browser work out styles.
-            if (control.rendered()) {
+        int at = 0;
+        for (PageElement control : controls) {
+            if (at < read.size() && read.get(at).equals(control)) {
+                shown.add(control);
+                names.add(known.get(at++));
+            } else if (control.rendered()) {
+                // What is not laid out was never pointed at, and its name is dear: it makes the browser work out
+                // styles.
                 shown.add(control);
                 names.add(AccessibleName.of(control));
             }

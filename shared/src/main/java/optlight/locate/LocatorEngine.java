@@ -14,7 +14,7 @@ public final class LocatorEngine {
     private final TextNormalizer normalizer;
     private List<Locator> ready = new ArrayList<>();
     private List<Target> targets = new ArrayList<>();
-    private String basis = "";
+    private PageLook last;
 
     public LocatorEngine(TextNormalizer normalizer) {
         this.normalizer = normalizer;
@@ -28,14 +28,19 @@ public final class LocatorEngine {
      * @param locators quickest if they are the same list as last time
      */
     public List<LocateResult> locate(PageElement root, String language, List<Locator> locators) {
-        PageLook look = look(root, language, locators);
-        basis = look.basis();
-        return look.results();
+        last = look(root, language, locators);
+        return last.results();
     }
 
     /** What the last answer rests on: the same text in two looks if nothing changed that could matter to it. */
     public String basis() {
-        return basis;
+        return last.basis();
+    }
+
+    /** Has the controls of the page that was looked at last remembered, and forgets that look itself. */
+    public void handOver(FormerControls former) {
+        last.survey.remember(former);
+        last = null;
     }
 
     /** The answer for each locator with what it was drawn from. */

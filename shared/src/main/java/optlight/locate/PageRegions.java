@@ -55,7 +55,7 @@ final class PageRegions {
                 break;
             }
             PageElement border = at.get();
-            if (isDialog(border) || border.equals(main)) {
+            if (border.equals(main) || isDialog(border)) {
                 return at;
             }
             if (isArticle(border)) {

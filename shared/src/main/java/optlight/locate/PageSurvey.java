@@ -11,7 +11,7 @@ final class PageSurvey {
     static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
 
     static final String CONTROLS = SWITCHES + "," + RADIOS;
-    private static final String FOUND = HEADINGS + "," + CONTROLS;
+    static final String FOUND = HEADINGS + "," + CONTROLS;
     private static final String GROUPS = "[role=radiogroup],[role=group],fieldset,[role=region],[role=tabpanel],"
             + "section[aria-label],section[aria-labelledby]";
     private static final String PASSWORDS =
@@ -22,8 +22,8 @@ final class PageSurvey {
      */
     static final String MARKED = "h1,h2,h3,h4,h5,h6,input,[role],[aria-pressed],main,#main";
 
-    /** The same of a look at links. */
-    static final String MARKED_BESIDE_LINKS = PageRegions.MAINS + ",input";
+    /** The same of a look at links; what is on the page is noted after each look, and that is controls. */
+    static final String MARKED_BESIDE_LINKS = "input,[role],[aria-pressed],main,#main";
 
     private static final String FIELDS =
             "input:not([type]),input[type=text],input[type=email],input[type=tel],textarea";
@@ -47,6 +47,11 @@ final class PageSurvey {
     final List<Candidate> radioGroups = new ArrayList<>();
     final List<Candidate> checkboxGroups = new ArrayList<>();
 
+    /** The controls whose names were read, in page order, and side by side with them the names. */
+    private final List<PageElement> read = new ArrayList<>();
+
+    private final List<String> readNames = new ArrayList<>();
+
     private final PageElement root;
     private final List<PageElement> marked;
     private final PageRegions regions;
@@ -57,6 +62,12 @@ final class PageSurvey {
 
     private PageElement lastGroup;
     private String lastGroupName = "";
+
+    /** Of the control before: its part of the page, the headings that came before it, and the one it stands under. */
+    private PageElement lastRegion;
+
+    private int lastPassed;
+    private String lastHeading = "";
 
     /** @param marked what {@link #MARKED} selects, or if links are looked for {@link #MARKED_BESIDE_LINKS} */
     PageSurvey(PageElement root, List<PageElement> marked, PageRegions regions, TextNormalizer normalizer) {
@@ -110,13 +121,17 @@ final class PageSurvey {
                 tooMany = ++controls > MOST_CONTROLS;
                 String under = headingIn(region.get());
                 String group = groupOf(element);
+                String own = AccessibleName.of(element);
+                read.add(element);
+                readNames.add(own);
+                String name = normalizer.normalize(own);
                 if (role.equals("radio")) {
-                    radios.add(element, region.get(), headings.size(), under, group, outside, normalizer);
+                    radios.add(element, name, region.get(), headings.size(), under, group, outside);
                 } else {
-                    List<String> names = SwitchNames.of(element, normalizer);
+                    List<String> names = SwitchNames.of(element, name, normalizer);
                     switches.add(new Candidate(ShortList.of(element), names, under, group, outside));
                     if (grouped) {
-                        checkboxes.add(element, region.get(), headings.size(), under, group, outside, normalizer);
+                        checkboxes.add(element, name, region.get(), headings.size(), under, group, outside);
                     }
                 }
             }
@@ -124,6 +139,17 @@ final class PageSurvey {
         radios.into(radioGroups);
         radios.pairsInto(switches, normalizer);
         checkboxes.into(checkboxGroups);
+    }
+
+    /** Has the controls remembered as those of this page. */
+    void remember(FormerControls former) {
+        List<PageElement> controls = new ArrayList<>();
+        for (PageElement element : marked) {
+            if (element.matches(CONTROLS)) {
+                controls.add(element);
+            }
+        }
+        former.saw(controls, read, readNames);
     }
 
     /** Whether there is a field to type into. */
@@ -156,6 +182,16 @@ final class PageSurvey {
     }
 
     private String headingIn(PageElement region) {
+        // Most controls stand under the heading of the one before.
+        if (lastPassed != headings.size() || !region.equals(lastRegion)) {
+            lastRegion = region;
+            lastPassed = headings.size();
+            lastHeading = nearestHeading(region);
+        }
+        return lastHeading;
+    }
+
+    private String nearestHeading(PageElement region) {
         for (int i = headings.size() - 1; i >= 0; i--) {
             Heading heading = headings.get(i);
             if (heading.heads(region)) {

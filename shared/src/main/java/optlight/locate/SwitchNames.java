@@ -22,23 +22,33 @@ final class SwitchNames {
             "beta new neu nouveauté novedad novidade novità nieuw novinka nowość uutta yeni 新機能 újdonság";
 
     private static final List<String> STATES = AccessibleName.tokens(SURE);
-    private static final TextSet ENDINGS = TextSet.of(SURE).and(BADGES);
-    private static final TextSet STATE_WORDS = TextSet.of(SURE)
-            .and(BADGES)
+    private static final TextSet ENDINGS = TextSet.of(STATES).and(BADGES);
+    private static final TextSet STATE_WORDS = TextSet.of(ENDINGS.all())
             .and("oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
 
     private SwitchNames() {}
 
-    /** In comparable form; one empty name if there is nothing to go by. */
-    static List<String> of(PageElement element, TextNormalizer normalizer) {
-        String name = normalizer.normalize(AccessibleName.of(element));
+    /**
+     * In comparable form; one empty name if there is nothing to go by.
+     *
+     * @param name its accessible name, in comparable form
+     */
+    static List<String> of(PageElement element, String name, TextNormalizer normalizer) {
         // The label of some of LinkedIn's switches holds nothing but the state.
         if (isState(name)) {
             return rowTexts(element, normalizer);
         }
+        List<PageElement> labels = labels(element);
+        if (isUnseen(labels)) {
+            // A hidden copy may share its ids. Members go by what stands beside the switch; if nothing does, by its
+            // name.
+            List<String> beside = rowTexts(element, normalizer);
+            if (beside.size() > 1 || !beside.get(0).isEmpty()) {
+                return beside;
+            }
+        }
         List<String> names = new ArrayList<>();
         names.add(name);
-        List<PageElement> labels = labels(element);
         // Most labels are one text, and that is the name already.
         if (labels.size() != 1 || !isPlain(labels.get(0))) {
             add(normalizer.normalize(title(labels, normalizer)), names);
@@ -59,9 +69,8 @@ final class SwitchNames {
     }
 
     private static String withoutEnding(String name) {
-        List<String> words = AccessibleName.tokens(name);
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return words.size() > 1 && ENDINGS.has(last) ? name.substring(0, name.length() - last.length() - 1) : name;
+        int end = name.lastIndexOf(' ');
+        return end > 0 && ENDINGS.has(name.substring(end + 1)) ? name.substring(0, end) : name;
     }
 
     /**
@@ -84,6 +93,15 @@ final class SwitchNames {
             }
         }
         return title;
+    }
+
+    private static boolean isUnseen(List<PageElement> labels) {
+        for (PageElement label : labels) {
+            if (label.rendered()) {
+                return false;
+            }
+        }
+        return !labels.isEmpty();
     }
 
     private static boolean isPlain(PageElement label) {
@@ -119,8 +137,8 @@ final class SwitchNames {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
             PageElement row = at.get();
-            if (row.select(PageSurvey.CONTROLS).size() > 1
-                    || !row.select(PageSurvey.HEADINGS).isEmpty()) {
+            List<PageElement> others = row.select(PageSurvey.FOUND);
+            if (others.size() > 1 || (others.size() == 1 && others.get(0).matches(PageSurvey.HEADINGS))) {
                 break;
             }
             List<String> texts = rowLabel(row, normalizer);
@@ -133,14 +151,18 @@ final class SwitchNames {
     }
 
     private static List<String> rowLabel(PageElement row, TextNormalizer normalizer) {
+        List<String> all = new ArrayList<>();
+        List<String> leaves = AccessibleName.boxTexts(row);
+        if (leaves.isEmpty()) {
+            return all;
+        }
         List<String> linked = new ArrayList<>();
         for (PageElement link : row.select("a,button")) {
             linked.addAll(AccessibleName.boxTexts(link));
         }
-        List<String> all = new ArrayList<>();
         boolean isLink = false;
         boolean vague = false;
-        for (String leaf : AccessibleName.boxTexts(row)) {
+        for (String leaf : leaves) {
             String text = normalizer.normalize(leaf);
             boolean link = linked.indexOf(leaf) >= 0;
             if (!isState(text)) {
@@ -168,12 +190,13 @@ final class SwitchNames {
         return at < 0 ? ControlView.UNKNOWN : at % 2 == 0 ? ControlView.ON : ControlView.OFF;
     }
 
-    /** Whether a text says nothing but a state, or that something is new. */
+    /** Whether a text in comparable form says nothing but a state, or that something is new. */
     static boolean isState(String text) {
-        boolean state = true;
         for (String word : AccessibleName.tokens(text)) {
-            state &= STATE_WORDS.has(word);
+            if (!STATE_WORDS.has(word)) {
+                return false;
+            }
         }
-        return state;
+        return true;
     }
 }

@@ -12,7 +12,13 @@ final class TextSet {
 
     /** The words of a space-separated list. */
     static TextSet of(String words) {
-        return new TextSet().and(words);
+        return of(AccessibleName.tokens(words));
+    }
+
+    static TextSet of(List<String> words) {
+        TextSet set = new TextSet();
+        set.addAll(words);
+        return set;
     }
 
     /** With the words of a second list, too: put together at run time, since the compiler would write the first one out again. */

@@ -181,7 +181,6 @@ final class ControlOperators {
         boolean on = isOn(old);
         Element group = new Element("span").attr("role", "radiogroup").attr("aria-label", part.name());
         String name = rng.freshId();
-        Element off = null;
         for (String state : List.of("on", "off")) {
             String id = rng.freshId();
             Element radio = group.appendElement("input")
@@ -190,11 +189,12 @@ final class ControlOperators {
                     .attr("id", id);
             set(radio, state.equals("on") == on);
             group.appendElement("label").attr("for", id).text(scene.words.of(state));
-            off = radio;
+            if (state.equals("off") || !scene.recommended) {
+                part.also.add(radio);
+            }
         }
         old.replaceWith(group);
         scene.moved(old, group);
-        part.also.add(off);
         return true;
     }
 

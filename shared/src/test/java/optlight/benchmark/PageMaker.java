@@ -50,6 +50,7 @@ final class PageMaker {
         this.words = spec.words();
         this.setting = spec.subject().in(definitions);
         this.scene = new Scene(spec.generation(), words, path());
+        scene.recommended = setting.controls().get(spec.control()).recommended() != null;
         this.pieces = new Pieces(scene, rng);
     }
 

@@ -32,6 +32,9 @@ final class Scene {
     Element body;
     /** Headings with the name of the setting. */
     final List<Element> headings = new ArrayList<>();
+    /** Whether we recommend a state of what is looked for; else each radio of a pair is as right as the other. */
+    boolean recommended;
+
     /** Why nothing of ours is on the page; {@code null} as long as the focus is there. */
     String removed;
 

@@ -94,6 +94,7 @@ final class PageGuide {
     private void watch() {
         if (watcher == null) {
             tree = PageRoots.tree();
+            engine = new LocatorEngine(new BrowserTextNormalizer());
             watcher = new PageWatcher(overlay.hostElement(), tree, this::onChange);
             pulse.start();
         }
@@ -139,7 +140,6 @@ final class PageGuide {
             hide();
             task = given;
             takenMs = Clock.runningMs();
-            engine = new LocatorEngine(new BrowserTextNormalizer());
             planLook(0);
             outcome = new OutcomeReporter();
             if (!task.place().isEmpty() || task.reported()) {
@@ -259,10 +259,12 @@ final class PageGuide {
         lastLookMs = Clock.runningMs();
         DomElement root = DomElement.root(tree);
         if (!location().equals(path)) {
-            arrive();
-        } else if (!task.locators().isEmpty()) {
+            arrive(); // and with it goes the task
+        }
+        // Where nothing is looked for, too: the controls are noted for the page that comes after this one.
+        List<LocateResult> results = engine.locate(root, root.attribute("lang"), task.locators());
+        if (!results.isEmpty()) {
             List<Sight> sights = new ArrayList<>();
-            List<LocateResult> results = engine.locate(root, root.attribute("lang"), task.locators());
             for (Sight sight : Sight.of(task.locators(), results)) {
                 if (!sight.isControl() || !isFormer(sight.target())) {
                     sights.add(sight);
@@ -278,7 +280,7 @@ final class PageGuide {
             }
             act(sights);
         }
-        formerControls.saw(root);
+        engine.handOver(formerControls);
     }
 
     private void act(List<Sight> sights) {

@@ -64,6 +64,13 @@ public final class PageRoots {
               });
               return names;
             };
+            var holds = n => {
+              try {
+                return any && (hosts.size > 99 || Array.from(hosts).some(h => n.contains(h)));
+              } catch (e) {
+                return true;
+              }
+            };
             var pick = (n, css, names) => {
               var all = [];
               if (!names.size) { return n.querySelectorAll(css); }
@@ -100,7 +107,7 @@ public final class PageRoots {
               },
               labels: n => {
                 var root, own;
-                if (!n.id && !n.closest('label')) { return []; }
+                if (!('labels' in n) && n.localName.indexOf('-') < 0 || !n.id && !n.closest('label')) { return []; }
                 if (!labels) {
                   labels = new Map();
                   Promise.resolve().then(() => { labels = null; });
@@ -116,7 +123,8 @@ public final class PageRoots {
                 }
                 return own.get(n) || [];
               },
-              select: (n, css) => pick(n, css, n === document.documentElement ? holding(css) : tags),
+              select: (n, css) => n === document.documentElement ? pick(n, css, holding(css))
+                : holds(n) ? pick(n, css, tags) : n.querySelectorAll(css),
               hasNews: () => {
                 var again = late.values(), n, count = Math.min(late.size, 100);
                 news = false;
