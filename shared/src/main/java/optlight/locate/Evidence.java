@@ -116,7 +116,11 @@ final class Evidence {
         if (missing) {
             return Name.MISSING;
         }
-        return target.names.knowsAnyOf(languages) ? Name.CONFLICT : Name.UNKNOWN;
+        boolean known = target.names.knowsAnyOf(languages);
+        for (String found : candidate.names) {
+            known |= target.names.isLike(found);
+        }
+        return known ? Name.CONFLICT : Name.UNKNOWN;
     }
 
     /** Exact only if every part is one of the options and every option one part. */

@@ -85,6 +85,21 @@ final class KnownNames {
         return false;
     }
 
+    /** Whether a text has all words of one of the names but one: it is in a language we know, and may be the contrary. */
+    boolean isLike(String normalized) {
+        TextSet found = TextSet.of(normalized);
+        for (List<String> name : words) {
+            int shared = 0;
+            for (String word : name) {
+                shared += found.has(word) ? 1 : 0;
+            }
+            if (shared > 2 && shared + 1 >= name.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The language without its region; LinkedIn still says {@code in} and {@code iw} for Indonesian and Hebrew. */
     static String baseLanguage(String tag) {
         int end = 0;

@@ -39,9 +39,8 @@ final class SwitchNames {
             return rowTexts(element, normalizer);
         }
         List<PageElement> labels = labels(element);
-        if (isUnseen(labels)) {
-            // A hidden copy may share its ids. Members go by what stands beside the switch; if nothing does, by its
-            // name.
+        if (areElsewhere(labels, element)) {
+            // A copy may share its ids. Members go by what stands beside the switch; if nothing does, by its name.
             List<String> beside = rowTexts(element, normalizer);
             if (beside.size() > 1 || !beside.get(0).isEmpty()) {
                 return beside;
@@ -95,13 +94,27 @@ final class SwitchNames {
         return title;
     }
 
-    private static boolean isUnseen(List<PageElement> labels) {
+    /** Whether there are labels, and each is one that nobody sees or that stands in the row of another control. */
+    private static boolean areElsewhere(List<PageElement> labels, PageElement element) {
         for (PageElement label : labels) {
-            if (label.rendered()) {
+            if (label.equals(element) || (label.rendered() && isInRowOf(element, label))) {
                 return false;
             }
         }
         return !labels.isEmpty();
+    }
+
+    /** Whether the first ancestor of a label that holds any control holds this one. */
+    private static boolean isInRowOf(PageElement element, PageElement label) {
+        Optional<PageElement> at = Optional.of(label);
+        for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
+            List<PageElement> controls = at.get().select(PageSurvey.CONTROLS);
+            if (!controls.isEmpty()) {
+                return controls.indexOf(element) >= 0;
+            }
+            at = at.get().parent();
+        }
+        return true;
     }
 
     private static boolean isPlain(PageElement label) {
