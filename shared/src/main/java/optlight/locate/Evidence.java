@@ -86,13 +86,16 @@ final class Evidence {
 
     /**
      * Whether its label is one we know with words put in: one of them may turn it round. If its label cannot be told, any text
-     * of its part of the page can be that.
+     * of its part of the page can be that, with another word in place of one as well.
      */
     boolean hasMoreThanOurName() {
-        List<String> texts = name == Name.MISSING ? candidate.inItsPart(normalizer) : candidate.names;
+        boolean missing = name == Name.MISSING;
+        List<String> texts = missing ? candidate.inItsPart(normalizer) : candidate.names;
         boolean more = false;
         for (String text : texts) {
-            more |= target.names.isWithin(text) && !target.names.hasBare(text);
+            boolean other = !target.names.hasBare(text);
+            more |= other && target.names.isWithin(text);
+            more |= other && missing && target.names.isLike(text) && !target.names.isNear(text);
         }
         return more;
     }
