@@ -29,9 +29,6 @@ final class PageGuide {
     /** After a change; the page is given this long to go on changing, milliseconds. */
     private static final int AFTER_CHANGE_MS = 60;
 
-    /** Between two looks while the page keeps changing, milliseconds. */
-    private static final int BETWEEN_LOOKS_MS = 250;
-
     /** Whoever walks a guide is told that a step is not on the page after so long, milliseconds; reports say it then, too. */
     private static final int NOT_HERE_MS = 3_000;
 
@@ -74,8 +71,13 @@ final class PageGuide {
     private String shownFingerprint = "";
     private String saidState = "";
     private int saidOffscreen;
+    private final LookPace pace = new LookPace();
     private boolean lookPlanned;
-    private double lastLookMs = -BETWEEN_LOOKS_MS;
+
+    /** Whether the page has changed since the last look, and no look is planned for it. */
+    private boolean unseen;
+
+    private double lastLookMs = -LookPace.SHORTEST_MS;
 
     void start() {
         Extension.onMessage((message, sender, reply) -> {
@@ -190,13 +192,19 @@ final class PageGuide {
         return key.equals("Tab") && overlay.tab(shift);
     }
 
-    private void onChange() {
+    private void onChange(boolean telling) {
+        if (telling || !location().equals(path)) {
+            pace.quicken();
+        }
         // Only what is drawn is in a hurry: the ring goes before anything else if its target is not what it was.
         if (shown != null && !isStillThere(shown)) {
             hide();
         }
         overlay.follow();
-        planLook(AFTER_CHANGE_MS);
+        unseen = pace.isPausing(Clock.runningMs());
+        if (!unseen) {
+            planLook(AFTER_CHANGE_MS);
+        }
     }
 
     /** Twice a second. What there is no event for at all, such as a state set by script, is looked at every two seconds. */
@@ -205,6 +213,8 @@ final class PageGuide {
             stop();
         } else if (!location().equals(path)) {
             arrive();
+        } else if (unseen && !pace.isPausing(Clock.runningMs())) {
+            planLook(AFTER_CHANGE_MS);
         } else if (++beats % BEATS_A_LOOK == 0) {
             follow();
         }
@@ -237,7 +247,7 @@ final class PageGuide {
     }
 
     private void planLook(int afterMs) {
-        lookIn(Math.max(afterMs, lastLookMs + BETWEEN_LOOKS_MS - Clock.runningMs()));
+        lookIn(Math.max(afterMs, lastLookMs + LookPace.SHORTEST_MS - Clock.runningMs()));
     }
 
     private void lookIn(double ms) {
@@ -256,7 +266,10 @@ final class PageGuide {
             planLook(0);
             return;
         }
+        unseen = false;
         lastLookMs = Clock.runningMs();
+        boolean nothing = true;
+        String answer = "";
         DomElement root = DomElement.root(tree);
         if (!location().equals(path)) {
             arrive(); // and with it goes the task
@@ -279,8 +292,13 @@ final class PageGuide {
                 }
             }
             act(sights);
+            nothing = sights.isEmpty();
+            for (LocateResult result : results) {
+                answer += result.reason().name();
+            }
         }
         engine.handOver(formerControls);
+        pace.looked(lastLookMs, nothing ? Clock.runningMs() - lastLookMs : 0, answer);
     }
 
     private void act(List<Sight> sights) {
@@ -351,6 +369,7 @@ final class PageGuide {
         shown = null;
         found = new ArrayList<>();
         steady = new SteadyAnswer();
+        pace.quicken();
         overlay.close();
     }
 

@@ -7,6 +7,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Tells when the page changes in a way that can matter to a locator, in its frames and shadow roots too. */
 public final class PageWatcher {
+    /** What can be looked for, or be a part of it. */
+    private static final String TELLING = "h1,h2,h3,h4,h5,h6,input,[role],[aria-pressed],a,button,label,legend,iframe";
+
     private final Observer observer;
     private int changes;
 
@@ -14,13 +17,13 @@ public final class PageWatcher {
      * Starts watching.
      *
      * @param own      our host element, whose coming and going is no change of the page
-     * @param onChange called after each batch of changes, before the next frame; half a second late where an element that
+     * @param listener called after each batch of changes, before the next frame; half a second late where an element that
      *                 was there gets a root or a frame another document, more where there are over 100 that could
      */
-    public PageWatcher(HTMLElement own, PageTree tree, Runnable onChange) {
-        observer = observe(own, tree, () -> {
+    public PageWatcher(HTMLElement own, PageTree tree, Listener listener) {
+        observer = observe(own, tree, TELLING, telling -> {
             changes++;
-            onChange.run();
+            listener.changed(telling);
         });
     }
 
@@ -33,20 +36,41 @@ public final class PageWatcher {
         observer.stop();
     }
 
+    /** What is to be done after a change. */
+    public interface Listener {
+        /**
+         * The page has changed.
+         *
+         * @param telling whether something came, went or has other attributes that can be a control, a link or a heading, or
+         *                holds one
+         */
+        void changed(boolean telling);
+    }
+
     @JSFunctor
     private interface Callback extends JSObject {
-        void call();
+        void call(boolean telling);
     }
 
     private interface Observer extends JSObject {
         void stop();
     }
 
+    /** In Firefox what was in a frame that has gone throws at every touch. */
     @JSBody(
-            params = {"own", "tree", "callback"},
+            params = {"own", "tree", "css", "callback"},
             script = """
             var observer = new MutationObserver(records => {
-              var foreign = 0, see = n => { foreign |= n !== own; };
+              var foreign = 0, telling = 0, see = n => {
+                if (n !== own) {
+                  foreign = 1;
+                  try {
+                    telling = telling || n.matches && (n.matches(css) || n.querySelector(css));
+                  } catch (e) {
+                    telling = 1;
+                  }
+                }
+              };
               records.forEach(record => {
                 if (record.type !== 'childList') {
                   see(record.target);
@@ -55,13 +79,13 @@ public final class PageWatcher {
                   record.removedNodes.forEach(see);
                 }
               });
-              if (foreign) { callback(); }
+              if (foreign) { callback(!!telling); }
             });
-            var timer = setInterval(() => { if (tree.hasNews()) { callback(); } }, 500);
+            var timer = setInterval(() => { if (tree.hasNews()) { callback(true); } }, 500);
             (tree.watch = root => observer.observe(root, {subtree: true, childList: true, characterData: true,
               attributes: true, attributeFilter: ['aria-labelledby', 'aria-label', 'aria-checked', 'aria-pressed',
               'aria-hidden', 'id', 'role', 'href', 'hidden', 'type', 'name', 'title', 'lang', 'class', 'style', 'open',
               'for', 'slot']}))(document);
             return {stop: () => { observer.disconnect(); clearInterval(timer); }};""")
-    private static native Observer observe(HTMLElement own, PageTree tree, Callback callback);
+    private static native Observer observe(HTMLElement own, PageTree tree, String css, Callback callback);
 }

@@ -29,7 +29,7 @@ final class Witness {
               }).observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
             }""";
 
-    /** Longer than the extension ever takes from the last change of a page until it draws. */
+    /** Longer than the extension takes to draw after the last change that can bring anything to draw. */
     private static final int OBSERVED_MS = 900;
 
     private final Tab tab;

@@ -19,7 +19,7 @@ final class ComposedProbe {
     /** As {@code SavedElementTest} answers it of a saved page. */
     static String answer(String ask) {
         PageTree tree = PageRoots.tree();
-        new PageWatcher(null, tree, () -> {}).stop();
+        new PageWatcher(null, tree, telling -> {}).stop();
         // One element at a time, so that going on where the last turn ended is tried, too.
         while (!tree.sweep(1)) {}
         List<PageElement> found = DomElement.root(tree).select(ask.equals("inputs") ? "input" : "#t");

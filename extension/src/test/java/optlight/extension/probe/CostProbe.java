@@ -38,7 +38,7 @@ final class CostProbe {
             watcher.stop();
         }
         tree = PageRoots.tree();
-        watcher = new PageWatcher(null, tree, () -> {});
+        watcher = new PageWatcher(null, tree, telling -> {});
         return "" + locators.size();
     }
 

@@ -19,6 +19,7 @@ public final class SharedProbe {
 
     public static void main(String[] args) {
         expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name, ComposedProbe::answer);
+        exposeWatch(WatchProbe::start, WatchProbe::told);
         exposeCost(CostProbe::prepare, CostProbe::sweep, CostProbe::look, CostProbe::saw);
     }
 
@@ -50,6 +51,11 @@ public final class SharedProbe {
             params = {"read", "normalize", "name", "composed"},
             script = "globalThis.sharedProbe = {read: read, normalize: normalize, name: name, composed: composed};")
     private static native void expose(Answer read, Answer normalize, Answer name, Answer composed);
+
+    @JSBody(
+            params = {"start", "told"},
+            script = "globalThis.watchProbe = {start: start, told: told};")
+    private static native void exposeWatch(Answer start, Answer told);
 
     @JSFunctor
     private interface Preparation extends JSObject {
