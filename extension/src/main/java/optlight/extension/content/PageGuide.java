@@ -220,12 +220,12 @@ final class PageGuide {
         }
     }
 
-    /** What is shown may be elsewhere than it was, or otherwise set, or gone. */
+    /** What is shown may be elsewhere than it was, or otherwise set, or gone. That it is another now only a change can bring. */
     private void follow() {
         if (shown == null) {
             return;
         }
-        if (isStillThere(shown)) {
+        if (shown.target().rendered()) {
             overlay.follow();
             say(shown);
             if (shown.isPassed()) {

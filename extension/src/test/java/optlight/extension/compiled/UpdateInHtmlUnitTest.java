@@ -94,7 +94,7 @@ class UpdateInHtmlUnitTest {
         String sha256 = Sha256.hex(assembly.texts().get("en"));
         assertEquals(
                 "server.url,server.key,current,keys,keys.copy; texts." + sha256 + "; definitions." + SERIAL
-                        + "; keys,keys.copy,current; check",
+                        + "; keys,keys.copy,current; check; overview",
                 extension.text("stub.writes.join('; ')"));
     }
 
