@@ -157,15 +157,14 @@ final class Member {
     private JsonNode inExtension(String page, String condition, String value) {
         return browser.evalInExtension(page, """
                 new Promise((done, fail) => {
-                  let late = false;
+                  const end = Date.now() + 10000;
                   const look = () => {
+                    const late = Date.now() > end;
                     const found = !document.querySelector('[aria-busy]') && (%s);
-                    if (found || late) { changes.disconnect(); }
-                    if (found) { done(%s); } else if (late) { fail(new Error('not there within ten seconds')); }
+                    if (found) { done(%s); }
+                    else if (late) { fail(new Error('not there within ten seconds')); }
+                    else { setTimeout(look, 20); }
                   };
-                  const changes = new MutationObserver(look);
-                  changes.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
-                  setTimeout(() => { late = true; look(); }, 10000);
                   look();
                 })""".formatted(condition, value));
     }
