@@ -36,12 +36,13 @@ final class PageGuide {
     private static final int AT_ONCE = 500;
 
     /** So many beats of the pulse and one of them looks at everything. */
-    private static final int BEATS_A_LOOK = 4;
+    private static final int BEATS_A_LOOK = 8;
 
-    private final Overlay overlay = new Overlay(this::dismiss, this::goOn, this::follow);
+    private final Callback following = this::follow;
+    private final Overlay overlay = new Overlay(this::dismiss, this::goOn, following);
     private final FormerControls formerControls = new FormerControls();
     private final Callback looking = this::look;
-    private final Pulse pulse = new Pulse(this::beat, this::follow, this::onKey);
+    private final Pulse pulse = new Pulse(this::beat, following, this::onKey);
 
     /** What the script has left that was here first, of the address the page has now. */
     private final Handover handover = Handover.take();
@@ -207,7 +208,7 @@ final class PageGuide {
         }
     }
 
-    /** Twice a second. What there is no event for at all, such as a state set by script, is looked at every two seconds. */
+    /** Twice a second. What there is no event for at all, such as a state set by script, is looked at every four seconds. */
     private void beat() {
         if (!Extension.isAlive()) {
             stop();
@@ -333,6 +334,7 @@ final class PageGuide {
             shownFingerprint = sight.fingerprint();
             saidState = sight.state();
             saidOffscreen = 0;
+            lookOnceSettled();
             if (sight.isHint()) {
                 overlay.hint(card(sight, 0));
             } else {
@@ -355,10 +357,16 @@ final class PageGuide {
         int offscreen = overlay.offscreen();
         // The words are worked out anew only when there is something new to say.
         if (!state.equals(saidState) || offscreen != saidOffscreen) {
+            lookOnceSettled();
             saidState = state;
             saidOffscreen = offscreen;
             overlay.say(card(sight, offscreen));
         }
+    }
+
+    /** A state is told once it has stayed for a moment, and nothing else may happen on the page meanwhile. */
+    private void lookOnceSettled() {
+        Clock.after(following, StateReporter.SETTLED_MS + 50);
     }
 
     private Card card(Sight sight, int offscreen) {

@@ -14,7 +14,7 @@ import optlight.locate.ControlView;
  * it cannot be saved.
  */
 final class StateReporter {
-    private static final int SETTLED_MS = 600;
+    static final int SETTLED_MS = 600;
 
     /** What was seen of one control. */
     private static final class Seen {
