@@ -134,9 +134,12 @@ class ArrivalScriptInHtmlUnitTest {
 
     @Test
     void whoHasBeenHereFirstIsNotDisturbed() {
-        at(AI, "ai-en").startContentScript().until("stub.overlay()");
+        // By itself it tells what it has seen, once that has settled; that is over then.
+        at(AI, "ai-en").startContentScript().until("stub.sent.some(function (it) { return it.kind === 'seen'; })");
+        String before = sent();
+        assertEquals("guidance " + AI + ", seen undefined", before);
         extension.startArrivalScript().settle(LOOKS_MS);
-        assertEquals("guidance " + AI, sent());
+        assertEquals(before, sent());
     }
 
     /** The extension was updated or removed: it asks once more, and hears nothing from then on. */
