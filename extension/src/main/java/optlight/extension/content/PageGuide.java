@@ -6,6 +6,7 @@ import optlight.extension.browser.BrowserTextNormalizer;
 import optlight.extension.browser.Callback;
 import optlight.extension.browser.Clock;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.Routes;
 import optlight.extension.dom.DomElement;
 import optlight.extension.dom.PageRoots;
 import optlight.extension.dom.PageTree;
@@ -19,7 +20,6 @@ import optlight.locate.FormerControls;
 import optlight.locate.LocateResult;
 import optlight.locate.LocatorEngine;
 import optlight.locate.SteadyAnswer;
-import org.teavm.jso.browser.Window;
 
 /**
  * Guides on one page: looks whenever the page has changed, shows what was found for certain, and takes it away the moment
@@ -105,7 +105,7 @@ final class PageGuide {
 
     /** The address is another one: what was seen so far belongs to the page before. */
     private void arrive() {
-        path = location();
+        path = Routes.path();
         task = PageTask.none(path);
         formerControls.left();
         if (lastLookMs >= 0) {
@@ -194,7 +194,7 @@ final class PageGuide {
     }
 
     private void onChange(boolean telling) {
-        if (telling || !location().equals(path)) {
+        if (telling || !Routes.path().equals(path)) {
             pace.quicken();
         }
         // Only what is drawn is in a hurry: the ring goes before anything else if its target is not what it was.
@@ -212,7 +212,7 @@ final class PageGuide {
     private void beat() {
         if (!Extension.isAlive()) {
             stop();
-        } else if (!location().equals(path)) {
+        } else if (!Routes.path().equals(path)) {
             arrive();
         } else if (unseen && !pace.isPausing(Clock.runningMs())) {
             planLook(AFTER_CHANGE_MS);
@@ -272,7 +272,7 @@ final class PageGuide {
         boolean nothing = true;
         String answer = "";
         DomElement root = DomElement.root(tree);
-        if (!location().equals(path)) {
+        if (!Routes.path().equals(path)) {
             arrive(); // and with it goes the task
         }
         // Where nothing is looked for, too: the controls are noted for the page that comes after this one.
@@ -379,9 +379,5 @@ final class PageGuide {
         steady = new SteadyAnswer();
         pace.quicken();
         overlay.close();
-    }
-
-    private static String location() {
-        return Window.current().getLocation().getPathName();
     }
 }

@@ -3,18 +3,18 @@ package optlight.extension.inspect;
 import optlight.capture.PageCapture;
 import optlight.extension.browser.BrowserTextNormalizer;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.Routes;
 import optlight.extension.dom.DomElement;
 import optlight.extension.message.Message;
 import optlight.extension.message.PageTask;
 import optlight.locate.LocatorEngine;
-import org.teavm.jso.browser.Window;
 
 /** Entry point of {@code inspect.js}. */
 public final class InspectScript {
     private InspectScript() {}
 
     public static void main(String[] args) {
-        String path = Window.current().getLocation().getPathName();
+        String path = Routes.path();
         Extension.sendMessage(Message.of(Message.INSPECT).with("path", path))
                 .then(answer -> {
                     if (!Message.from(answer).kind().equals(Message.GUIDANCE)) {

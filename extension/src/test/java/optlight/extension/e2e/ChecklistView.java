@@ -6,6 +6,10 @@ import optlight.webdriver.Tab;
 
 /** The checklist in a tab of its own, used as a member uses it. */
 final class ChecklistView implements AutoCloseable {
+    /** What is true once the page shows what the background says now, and not what it showed last. */
+    static final String FILLED =
+            "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')";
+
     private final Browser browser;
     private final Tab tab;
 
@@ -13,7 +17,7 @@ final class ChecklistView implements AutoCloseable {
         this.browser = browser;
         tab = browser.newTab(browser.extensionPage(page));
         tab.viewport(400, 700, 1);
-        tab.until("filled", "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')");
+        tab.until("filled", FILLED);
     }
 
     Tab tab() {

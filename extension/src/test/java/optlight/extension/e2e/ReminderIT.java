@@ -84,9 +84,7 @@ class ReminderIT extends StagedMember {
     /** What the popup says above its list; empty if nothing. */
     private String due() {
         try (Tab popup = member.browser().newTab(member.browser().extensionPage("popup.html"))) {
-            popup.until(
-                    "filled",
-                    "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')");
+            popup.until("filled", ChecklistView.FILLED);
             return popup.eval("document.querySelector('#due').innerText").asText();
         } finally {
             member.tab().activate();

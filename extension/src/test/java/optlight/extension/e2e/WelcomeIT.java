@@ -139,7 +139,7 @@ class WelcomeIT {
         untilKept("{\"region\":\"uk\"}");
         assertTrue(member.objection("uk").contains("UK GDPR"));
         tab.open(member.browser().extensionPage("popup.html"));
-        tab.until("filled", "document.querySelector('#origin').textContent && !document.querySelector('[aria-busy]')");
+        tab.until("filled", ChecklistView.FILLED);
         // What is in a row is there once it is opened.
         tab.eval("document.querySelectorAll('li[data-setting] > details').forEach((it) => { it.open = true; })");
         tab.until("the texts", "document.querySelector('[data-region]')");
