@@ -214,10 +214,13 @@ final class PageGuide {
             stop();
         } else if (!Routes.path().equals(path)) {
             arrive();
-        } else if (unseen && !pace.isPausing(Clock.runningMs())) {
-            planLook(AFTER_CHANGE_MS);
-        } else if (++beats % BEATS_A_LOOK == 0) {
-            follow();
+        } else {
+            watcher.ask();
+            if (unseen && !pace.isPausing(Clock.runningMs())) {
+                planLook(AFTER_CHANGE_MS);
+            } else if (++beats % BEATS_A_LOOK == 0) {
+                follow();
+            }
         }
     }
 

@@ -32,6 +32,9 @@ public interface PageTree extends JSObject {
     /** Looks for roots in what has come to the page, so many elements of it; whether all of them are known now. */
     boolean sweep(int most);
 
+    /** Whether one of the next 100 that may have got a root without any other change has one. */
+    boolean hasNews();
+
     /** A list or an array of nodes. */
     interface Nodes extends JSObject {
         @JSProperty

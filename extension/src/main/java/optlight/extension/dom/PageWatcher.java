@@ -10,6 +10,8 @@ public final class PageWatcher {
     /** What can be looked for, or be a part of it. */
     private static final String TELLING = "h1,h2,h3,h4,h5,h6,input,[role],[aria-pressed],a,button,label,legend,iframe";
 
+    private final PageTree tree;
+    private final Listener listener;
     private final Observer observer;
     private int changes;
 
@@ -17,14 +19,27 @@ public final class PageWatcher {
      * Starts watching.
      *
      * @param own      our host element, whose coming and going is no change of the page
-     * @param listener called after each batch of changes, before the next frame; half a second late where an element that
-     *                 was there gets a root or a frame another document, more where there are over 100 that could
+     * @param listener called after each batch of changes, before the next frame
      */
     public PageWatcher(HTMLElement own, PageTree tree, Listener listener) {
-        observer = observe(own, tree, TELLING, telling -> {
-            changes++;
-            listener.changed(telling);
-        });
+        this.tree = tree;
+        this.listener = listener;
+        observer = observe(own, tree, TELLING, this::changed);
+    }
+
+    private void changed(boolean telling) {
+        changes++;
+        listener.changed(telling);
+    }
+
+    /**
+     * Asks what tells nothing: whether an element that was there has got a root, or a frame another document. 100 of those
+     * that could are asked at a time.
+     */
+    public void ask() {
+        if (tree.hasNews()) {
+            changed(true);
+        }
     }
 
     /** How many batches of changes there have been. */
@@ -33,7 +48,7 @@ public final class PageWatcher {
     }
 
     public void stop() {
-        observer.stop();
+        observer.disconnect();
     }
 
     /** What is to be done after a change. */
@@ -53,7 +68,7 @@ public final class PageWatcher {
     }
 
     private interface Observer extends JSObject {
-        void stop();
+        void disconnect();
     }
 
     /** In Firefox what was in a frame that has gone throws at every touch. */
@@ -81,11 +96,10 @@ public final class PageWatcher {
               });
               if (foreign) { callback(!!telling); }
             });
-            var timer = setInterval(() => { if (tree.hasNews()) { callback(true); } }, 500);
             (tree.watch = root => observer.observe(root, {subtree: true, childList: true, characterData: true,
               attributes: true, attributeFilter: ['aria-labelledby', 'aria-label', 'aria-checked', 'aria-pressed',
               'aria-hidden', 'id', 'role', 'href', 'hidden', 'type', 'name', 'title', 'lang', 'class', 'style', 'open',
               'for', 'slot']}))(document);
-            return {stop: () => { observer.disconnect(); clearInterval(timer); }};""")
+            return observer;""")
     private static native Observer observe(HTMLElement own, PageTree tree, String css, Callback callback);
 }
