@@ -67,10 +67,11 @@ class InvisibleIT {
 
     /**
      * Firefox gives a new document the focus now before its first script and now after it, and Chromium asks for a site's icon
-     * now sooner and now later: without us too.
+     * now sooner and now later; and the page's own spinner turns only if a frame is drawn before the rest has come: without us
+     * too.
      */
-    private static final Pattern BY_CHANCE =
-            Pattern.compile("focus at (window|#document)|resource .*/favicon\\.ico other");
+    private static final Pattern BY_CHANCE = Pattern.compile(
+            "focus at (window|#document)|resource .*/favicon\\.ico other|animationstart at .* > MAIN > DIV");
 
     /** Our element is the only child of the root besides head and body. */
     private static final Pattern OURS =
