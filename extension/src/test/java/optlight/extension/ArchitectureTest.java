@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .definedBy("optlight.extension.welcome")
                 .layer("pages")
                 .definedBy("optlight.extension.pages")
+                .layer("relay")
+                .definedBy("optlight.extension.relay")
                 .layer("inspect")
                 .definedBy("optlight.extension.inspect")
                 .layer("page")
@@ -74,6 +76,8 @@ class ArchitectureTest {
                 .definedBy("optlight.definition..")
                 .whereLayer("arrival")
                 .mayOnlyAccessLayers("dom", "message", "browser", "locate")
+                .whereLayer("relay")
+                .mayOnlyAccessLayers("browser")
                 .whereLayer("content")
                 .mayOnlyAccessLayers("overlay", "dom", "message", "browser", "guide", "locate", "definition")
                 .whereLayer("background")
@@ -146,6 +150,7 @@ class ArchitectureTest {
                         "optlight.extension.welcome",
                         "optlight.extension.pages",
                         "optlight.extension.inspect",
+                        "optlight.extension.relay",
                         "optlight.extension.page",
                         "optlight.extension.overlay",
                         "optlight.extension.dom",

@@ -16,6 +16,7 @@ final class DataFlow {
                             "network address",
                             "without cookies",
                             "`Origin`"),
+            "Relay", List.of("a frame without an origin"),
             "OwnPage", List.of("save a copy of the page"),
             "Scripting", List.of("while it leads you"),
             "Storage",

@@ -73,6 +73,9 @@ class ManifestTest {
                         case "script-src", "style-src", "img-src" -> "'self'";
                         // The same as the options page lets a member enter.
                         case "connect-src" -> "'self' https: http://127.0.0.1:* http://localhost:*";
+                        // Firefox's background has a frame of its own.
+                        case "frame-src" -> "'self'";
+                        case "frame-ancestors" -> browser.equals("firefox") ? "'self'" : "'none'";
                         default -> "'none'";
                     },
                     parts[1],

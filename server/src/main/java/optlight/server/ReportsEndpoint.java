@@ -105,8 +105,15 @@ final class ReportsEndpoint {
         return type.equalsIgnoreCase("application/json");
     }
 
-    /** A browser always says where a request of a page comes from; others need not say anything. */
+    /**
+     * A browser always says where a request of a page comes from; others need not say anything. In Firefox the extension asks
+     * from a frame without an origin, lest it be known again by it, and says {@code null}. A page could have such a frame, too:
+     * this is a hurdle for pages, as the limit for each network is one for programs.
+     */
     private static boolean fromExtension(String origin) {
-        return origin == null || origin.startsWith("chrome-extension://") || origin.startsWith("moz-extension://");
+        return origin == null
+                || origin.equals("null")
+                || origin.startsWith("chrome-extension://")
+                || origin.startsWith("moz-extension://");
     }
 }

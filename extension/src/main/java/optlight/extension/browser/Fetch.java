@@ -6,7 +6,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** {@code fetch}, for the background alone: no cookies, no redirects, never more bytes than asked for. */
+/**
+ * {@code fetch}, for the background alone: no cookies, no redirects, never more bytes than asked for, and nothing of what the
+ * member's browser tells every site of its languages.
+ */
 public final class Fetch {
     private Fetch() {}
 
@@ -20,7 +23,24 @@ public final class Fetch {
      * maxBytes}; the answer then has one byte more than that. What comes instead of an answer is a {@link Answer#fault}.
      */
     public static JSPromise<Answer> bytes(String url, int maxBytes) {
-        return bytes(url, maxBytes, PATIENCE_MS, SILENCE_MS);
+        return send(url, maxBytes, "");
+    }
+
+    /**
+     * Sends a JSON text, and answers with the status, and when to come again, alone. A redirect is not followed, and counts as no
+     * answer.
+     */
+    public static JSPromise<Answer> post(String url, String json) {
+        return send(url, 0, json);
+    }
+
+    private static JSPromise<Answer> send(String url, int maxBytes, String json) {
+        return Relay.isNeeded() ? Relay.ask(url, maxBytes, json, 2 * PATIENCE_MS) : direct(url, maxBytes, json);
+    }
+
+    /** From the document or worker that calls, under its origin: a JSON text if it is not empty, else a question. */
+    static JSPromise<Answer> direct(String url, int maxBytes, String json) {
+        return json.isEmpty() ? bytes(url, maxBytes, PATIENCE_MS, SILENCE_MS) : post(url, json, PATIENCE_MS);
     }
 
     @JSBody(
@@ -31,7 +51,7 @@ public final class Fetch {
                     + "var heard = function () { clearTimeout(silence); silence = setTimeout(slow, silenceMs); };"
                     + "var answer = {status: 0, fault: '', retryAfter: '', bytes: new Int8Array(0)};"
                     + "return fetch(url, {cache: 'no-cache', credentials: 'omit', redirect: 'manual',"
-                    + " referrerPolicy: 'no-referrer', signal: abort.signal}).then(function (response) {"
+                    + " headers: {'Accept-Language': '*'}, referrerPolicy: 'no-referrer', signal: abort.signal}).then(function (response) {"
                     + " heard(); fault = 'BROKEN_OFF';"
                     + " if (response.type === 'opaqueredirect') { answer.fault = 'REDIRECTED'; return answer; }"
                     + " answer.status = response.status;"
@@ -50,18 +70,11 @@ public final class Fetch {
                     + ".finally(function () { clearTimeout(patience); clearTimeout(silence); abort.abort(); });")
     private static native JSPromise<Answer> bytes(String url, int maxBytes, int patienceMs, int silenceMs);
 
-    /**
-     * Sends a JSON text, and answers with the status, and when to come again, alone. A redirect is not followed, and counts as no
-     * answer.
-     */
-    public static JSPromise<Answer> post(String url, String json) {
-        return post(url, json, PATIENCE_MS);
-    }
-
     @JSBody(
             params = {"url", "json", "patienceMs"},
             script = "var answer = {status: 0, fault: '', retryAfter: '', bytes: new Int8Array(0)};"
-                    + "return fetch(url, {method: 'POST', body: json, headers: {'Content-Type': 'application/json'},"
+                    + "return fetch(url, {method: 'POST', body: json,"
+                    + " headers: {'Content-Type': 'application/json', 'Accept-Language': '*'},"
                     + " cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',"
                     + " signal: AbortSignal.timeout(patienceMs)}).then(function (response) {"
                     + " answer.status = response.status;"

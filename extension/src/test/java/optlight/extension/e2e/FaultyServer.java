@@ -1,5 +1,9 @@
 package optlight.extension.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,11 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import optlight.server.authoring.Assembly;
 import optlight.server.trust.Sha256;
 import optlight.server.trust.SigningKey;
+import optlight.webdriver.BrowserKind;
 
 /** Stands where a guidance server should, and answers what a test tells it to. */
 final class FaultyServer implements AutoCloseable {
@@ -34,7 +38,7 @@ final class FaultyServer implements AutoCloseable {
     private final Map<String, byte[]> texts = new ConcurrentHashMap<>();
     private final List<Report> reports = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicInteger asked = new AtomicInteger();
+    private final List<Headers> asked = new CopyOnWriteArrayList<>();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile Answer answer = bytes(404, new byte[0]);
@@ -49,7 +53,7 @@ final class FaultyServer implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/v1/definitions", exchange -> {
             try (exchange) {
-                asked.incrementAndGet();
+                asked.add(exchange.getRequestHeaders());
                 exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
                 answer.to(exchange);
             }
@@ -109,7 +113,12 @@ final class FaultyServer implements AutoCloseable {
 
     /** How often it was asked for definitions. */
     int asked() {
-        return asked.get();
+        return asked.size();
+    }
+
+    /** What it was told with the last question for definitions. */
+    Headers told() {
+        return asked.get(asked.size() - 1);
     }
 
     void answers(Answer next) {
@@ -143,6 +152,27 @@ final class FaultyServer implements AutoCloseable {
         return exchange -> {
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
+        };
+    }
+
+    /** Fails if a request has anything by which a member could be told from others with the same browser. */
+    static void assertTellsNothing(BrowserKind kind, Headers told) {
+        for (String telling : List.of("Cookie", "Referer", "Authorization")) {
+            assertFalse(told.containsKey(telling), telling);
+        }
+        assertEquals("*", told.getFirst("Accept-Language"));
+        String origin = told.getFirst("Origin");
+        assertTrue(
+                kind == BrowserKind.FIREFOX ? origin.equals("null") : origin.startsWith("chrome-extension://"), origin);
+    }
+
+    /** What is there under its name, as the real server tells it: to who has it already that there is nothing new. */
+    static Answer unlessKnown(String etag, byte[] body) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("ETag", etag);
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=300");
+            boolean known = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            bytes(known ? 304 : 200, known ? new byte[0] : body).to(exchange);
         };
     }
 

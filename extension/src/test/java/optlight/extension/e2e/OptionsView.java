@@ -133,6 +133,15 @@ final class OptionsView implements AutoCloseable {
                 + "?.then?.(() => 1) ?? 1");
     }
 
+    /** Until what {@link #ringTheAlarm} began has ended: it then sets the alarm for hours later, and one that a test has set is lost. */
+    void untilPlanned() {
+        tab.until(
+                "planned anew",
+                () -> tab.evalInPage("(globalThis.browser ?? chrome).alarms.get('definitions')"
+                                + ".then((it) => (it?.scheduledTime ?? 0) > Date.now() + 60000)")
+                        .asBoolean());
+    }
+
     /** The code of the last outcome. */
     String check() {
         return tab.eval("document.querySelector('#status').dataset.check ?? ''").asText();

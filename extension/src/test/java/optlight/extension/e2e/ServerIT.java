@@ -280,6 +280,33 @@ class ServerIT {
         return copy;
     }
 
+    /** What our own server answers to this has 222 bytes more (docs/performance.md). */
+    @Test
+    void aQuestionWithoutNewsIsOneShortRequestThatTellsNothingOfTheMember() throws IOException {
+        SigningKey key = SigningKey.generate();
+        try (var server = new FaultyServer()) {
+            Assembly assembly = assemble(
+                    new AuthoredCopy(folder.resolve("authored")),
+                    Edition.issuedAt(Instant.now()).withSerial(Instant.now().getEpochSecond() + 1_000));
+            server.holdsTextsOf(assembly);
+            server.answers(FaultyServer.unlessKnown("\"1f8a-9c\"", key.sign(assembly.document())));
+            options.save(server.url(), key.publicLine());
+            assertOutcome("UPDATED");
+            FaultyServer.assertTellsNothing(kind, server.told());
+            int before = server.asked();
+            options.askNow();
+            assertOutcome("SAME");
+            assertEquals(before + 1, server.asked());
+            FaultyServer.assertTellsNothing(kind, server.told());
+            assertEquals("\"1f8a-9c\"", server.told().getFirst("If-None-Match"));
+            int bytes = "GET /v1/definitions HTTP/1.1\r\n\r\n".length();
+            for (var field : server.told().entrySet()) {
+                bytes += field.getKey().length() + field.getValue().get(0).length() + ": \r\n".length();
+            }
+            assertTrue(bytes <= 500, bytes + " bytes");
+        }
+    }
+
     /** Our clock may be the one that is wrong: what is out of date for less than a day still counts. */
     @Test
     void saysHowOldTheGuidanceIsAndThatItIsPastItsDate() throws IOException {
