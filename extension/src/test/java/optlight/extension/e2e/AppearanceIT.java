@@ -182,6 +182,9 @@ class AppearanceIT {
                 own.until("here", "document.querySelector('#here li')");
             }
             own.until("filled", "document.querySelector('#origin, #changes tr')");
+            if (page.equals("beside")) {
+                own.activate(); // behind another tab Chromium draws it only when something moves
+            }
             own.screenshot(Stage.screenshot(kind, page + "-" + width + (dark ? "-dark" : "")));
             assertTrue(own.eval("document.documentElement.scrollWidth <= innerWidth")
                     .asBoolean());
