@@ -266,6 +266,11 @@ public final class AccessibleName {
                 || (!hiddenToo && (element.attribute("aria-hidden").equals("true") || !element.rendered()));
     }
 
+    /** Whether a text, in comparable form or not, was not read to its end. */
+    static boolean isCut(String text) {
+        return text.endsWith(CUT.trim());
+    }
+
     /** The parts of a space-separated list. */
     static List<String> tokens(String list) {
         List<String> tokens = new ArrayList<>();

@@ -86,7 +86,7 @@ final class Evidence {
 
     /**
      * Whether its label is one we know with words put in: one of them may turn it round. If its label cannot be told, any text
-     * of its part of the page can be that, with another word in place of one as well.
+     * of its part of the page can be that, with another word in place of one as well; and so can what is too much to be read.
      */
     boolean hasMoreThanOurName() {
         boolean missing = name == Name.MISSING;
@@ -96,6 +96,7 @@ final class Evidence {
             boolean other = !target.names.hasBare(text);
             more |= other && target.names.isWithin(text);
             more |= other && missing && target.names.isLike(text) && !target.names.isNear(text);
+            more |= missing && AccessibleName.isCut(text);
         }
         return more;
     }

@@ -318,6 +318,18 @@ class SwitchTest {
     }
 
     @Test
+    void aKeyWithoutANameIsAHintWhereThereIsTooMuchToBeRead() {
+        String columns = "<div><p>Do not use data for research</p><p>Other</p></div>"
+                + "<div><input data-is=target type=checkbox id=allowAnonymizedDataResearch><input type=checkbox></div>";
+        String little = columns.replace("Do not use data for", "What you see of");
+        String more = "<p>More</p>".repeat(600);
+        assertEquals("located target A KEY", Look.at(TestDefinitions.RESEARCH_PAGE, "", page("en", little)));
+        assertEquals(
+                "hinted target KEY_WITH_OTHER_NAME",
+                Look.at(TestDefinitions.RESEARCH_PAGE, "", page("en", more + columns)));
+    }
+
+    @Test
     void hundredsOfSwitchesAreNoSettingsPage() {
         String row = "<label>Other<input type=checkbox></label>";
         String target = "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label><h2>More</h2>";
