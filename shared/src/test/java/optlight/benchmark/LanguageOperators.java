@@ -89,7 +89,8 @@ final class LanguageOperators {
             return false;
         }
         for (Element heading : List.copyOf(scene.headings)) {
-            Element other = Trees.retagged(heading, "p");
+            // A paragraph that holds a block would not read back as it was written.
+            Element other = Trees.retagged(heading, heading.selectFirst("div") == null ? "p" : "div");
             other.removeAttr("role").removeAttr("aria-level");
             scene.moved(heading, other);
         }

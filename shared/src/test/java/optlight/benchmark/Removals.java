@@ -226,7 +226,7 @@ final class Removals {
     /** Whether it is a heading still, and stands with the card, and has not been left behind where the card was. */
     private static boolean isAboveTheRow(Scene scene, Element heading) {
         Element bar = heading.parent();
-        if (heading.normalName().equals("p")) {
+        if (!heading.hasAttr("role") && !heading.normalName().startsWith("h")) {
             return false;
         }
         return Trees.holds(scene.card, heading)
