@@ -104,17 +104,19 @@ final class Evidence {
     private Name switchName(TextSet languages) {
         boolean near = false;
         boolean missing = true;
-        // With LinkedIn's own key on it, our label need not be the only text of its row.
-        boolean sure = key || !candidate.names.get(0).isEmpty();
-        for (String found : candidate.names) {
+        for (int i = 0; i < candidate.names.size(); i++) {
+            String found = candidate.names.get(i);
             languages.addAll(target.names.languagesOf(found).all());
+            // With LinkedIn's own key on it, our label need not be the only text of its row, but the first: what stands
+            // before it may turn it round.
+            boolean sure = !candidate.names.get(0).isEmpty() || (key && i == 1);
             if (sure && target.names.has(found)) {
                 return Name.EXACT;
             }
-            near |= target.names.isNear(found);
+            near |= sure && target.names.isNear(found);
             missing &= found.isEmpty();
         }
-        if (near && sure) {
+        if (near) {
             return Name.NEAR;
         }
         if (missing) {

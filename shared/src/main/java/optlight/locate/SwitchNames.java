@@ -26,6 +26,9 @@ final class SwitchNames {
     private static final TextSet STATE_WORDS = TextSet.of(ENDINGS.all())
             .and("oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
 
+    /** Of those, the words that can turn a name round they stand before: "no" can be "not". */
+    private static final TextSet NEGATIONS = TextSet.of("no non não");
+
     private SwitchNames() {}
 
     /**
@@ -83,7 +86,11 @@ final class SwitchNames {
         }
         String title = "";
         for (String text : texts) {
-            if (!isState(normalizer.normalize(text))) {
+            String comparable = normalizer.normalize(text);
+            if (title.isEmpty() && isNegation(comparable)) {
+                return "";
+            }
+            if (!isState(comparable)) {
                 if (title.isEmpty()) {
                     title = text;
                 } else if (!isSentence(text)) {
@@ -175,13 +182,17 @@ final class SwitchNames {
         }
         boolean isLink = false;
         boolean vague = false;
+        String not = "";
         for (String leaf : leaves) {
             String text = normalizer.normalize(leaf);
             boolean link = linked.indexOf(leaf) >= 0;
-            if (!isState(text)) {
+            if (all.isEmpty() && isNegation(text)) {
+                not = text + " ";
+            } else if (!isState(text)) {
                 vague |= !all.isEmpty() && (isLink || !(link || isSentence(leaf)));
                 isLink |= all.isEmpty() && link;
-                add(text, all);
+                add(not + text, all);
+                not = "";
             }
         }
         if (vague) {
@@ -201,6 +212,10 @@ final class SwitchNames {
     static String stateOf(String word) {
         int at = STATES.indexOf(word);
         return at < 0 ? ControlView.UNKNOWN : at % 2 == 0 ? ControlView.ON : ControlView.OFF;
+    }
+
+    private static boolean isNegation(String text) {
+        return isState(text) && NEGATIONS.hasAnyOf(AccessibleName.tokens(text));
     }
 
     /** Whether a text in comparable form says nothing but a state, or that something is new. */

@@ -174,6 +174,8 @@ class SwitchTest {
         key alone, no name                       | <h1>Neu</h1><input data-is=target type=checkbox id=allowAnonymizedDataResearch>                                                               | located target A KEY
         key on a label of nothing but a sign     | <label>?<input data-is=target type=checkbox name=allowAnonymizedDataResearch></label>                                                         | located target A KEY
         key, and our label among the row's texts | <h1>Neu</h1><div><p>Use data for research</p><p>What others see</p><input data-is=target type=checkbox id=allowAnonymizedDataResearch></div> | located target A KEY
+        key, and a beginning before our label    | <h1>Neu</h1><div><p>I do not want LinkedIn to:</p><p>Use data for research</p><input data-is=target type=checkbox id=allowAnonymizedDataResearch></div> | hinted target KEY_WITH_OTHER_NAME
+        key, and a "not" in bold before our label | <h1>Neu</h1><div><b>Do not</b> use data for research <input data-is=target type=checkbox id=allowAnonymizedDataResearch></div> | hinted target KEY_WITH_OTHER_NAME
         key, no name, labels in another column   | <h1>Data research</h1><div><p>Do not use data for research</p><p>Other</p></div><div><input data-is=target type=checkbox id=allowAnonymizedDataResearch><input type=checkbox></div> | hinted target KEY_WITH_OTHER_NAME
         the same, one word of a label is another  | <h1>Data research</h1><div><p>Misuse data for research</p><p>Other</p></div><div><input data-is=target type=checkbox id=allowAnonymizedDataResearch><input type=checkbox></div> | hinted target KEY_WITH_OTHER_NAME
         key under another name                   | <h1>Neu</h1><label>Ganz anders<input data-is=target type=checkbox id=allowAnonymizedDataResearch></label>                                     | hinted target KEY_WITH_OTHER_NAME
@@ -254,6 +256,26 @@ class SwitchTest {
         assertEquals(
                 "absent WEAK_EVIDENCE, absent WEAK_EVIDENCE",
                 Look.at(TestDefinitions.of(List.of(), two), TestDefinitions.GENAI_PAGE, "", page));
+    }
+
+    /** In these languages the word for "no" is the one for "not". */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # what says "not"                    | page
+        mark-up in the label                 | <label><b>Não</b> {pt}<input type=checkbox></label>
+        mark-up in a label around nothing    | <label for=x><b>Não</b> {pt}</label><input type=checkbox id=x>
+        an element of its own in the label   | <label><span>Não</span> {pt}<input type=checkbox></label>
+        an element before the name           | <label for=x><span>Não</span> <span>{pt}</span></label><input type=checkbox id=x>
+        mark-up in the row                   | <div><b>Não</b> {pt} <input type=checkbox></div>
+        an element of its own in the row     | <div><p>Não</p><p>{pt}</p><input type=checkbox></div>
+        a span before the name in the row    | <div><span>Não</span> {pt} <input type=checkbox></div>
+        a state and a "not" in the label     | <label><span>Desativado não</span> {pt}<input type=checkbox></label>
+        a badge and a "not" in the row       | <div><p>Novo não</p><p>{pt}</p><input type=checkbox></div>
+        """)
+    void aNegationIsNoState(String why, String main) {
+        String filled = "<h1>Dados para aprimoramento da IA generativa</h1>"
+                + main.replace("{pt}", "Usar meus dados para treinar modelos de IA para criar conteúdos");
+        assertEquals("absent NAME_CONFLICT", onGenAiPage("pt", filled));
     }
 
     @Test
