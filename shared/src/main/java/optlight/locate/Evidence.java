@@ -158,10 +158,17 @@ final class Evidence {
     }
 
     private Section section(TextSet languages) {
-        if (target.section.hasBare(candidate.heading) || target.section.has(candidate.group)) {
+        if (target.section.has(candidate.group)) {
             return Section.OK;
         }
-        return !candidate.heading.isEmpty() && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
+        // A group with a name is a section of its own, unless it is named as its switch is; one of radios has any name.
+        boolean own =
+                candidate.group.isEmpty() || !target.options.isEmpty() || candidate.names.indexOf(candidate.group) >= 0;
+        if (own && target.section.hasBare(candidate.heading)) {
+            return Section.OK;
+        }
+        boolean headed = !own || !candidate.heading.isEmpty();
+        return headed && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
     }
 
     private boolean isRivals() {

@@ -170,7 +170,8 @@ final class PageSurvey {
         // Most controls stand in the group of the one before.
         if (!group.get().equals(lastGroup)) {
             lastGroup = group.get();
-            lastGroupName = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup, normalizer) : "";
+            String name = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup) : "";
+            lastGroupName = name.isEmpty() || isQuestion(name) ? "" : normalizer.normalize(name);
         }
         return lastGroupName;
     }
