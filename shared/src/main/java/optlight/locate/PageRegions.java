@@ -72,13 +72,16 @@ final class PageRegions {
 
     /**
      * The largest part an element stands in that neither holds the main part nor is a landmark: what a page draws outside
-     * of its order, at the end of its body. Empty within the main part, a dialog, an article or a landmark.
+     * of its order, at the end of its body; or the article in there. Empty within the main part, a dialog or a landmark.
      */
     Optional<PageElement> outsideOf(PageElement element) {
+        Optional<PageElement> border = element.closest(BORDERS);
+        if (border.isPresent()) {
+            return isOutside(border.get()) ? border : Optional.empty();
+        }
         Optional<PageElement> at = Optional.of(element);
         Optional<PageElement> parent = element.parent();
-        boolean open = main != null && element.closest(BORDERS).isEmpty();
-        while (open && parent.isPresent()) {
+        while (main != null && parent.isPresent()) {
             // Its type is stated: as an Object it could be what any Optional holds, and all of that would need its
             // equality.
             PageElement above = parent.get();
@@ -88,7 +91,15 @@ final class PageRegions {
             at = parent;
             parent = above.parent();
         }
-        return open ? at : Optional.empty();
+        return main == null ? Optional.empty() : at;
+    }
+
+    private boolean isOutside(PageElement border) {
+        Optional<PageElement> around = border.parent();
+        return isArticle(border)
+                && aboveMain.indexOf(border) < 0
+                && around.isPresent()
+                && outsideOf(around.get()).isPresent();
     }
 
     /** Whether an element stands in the header of a page without a main part. */

@@ -114,7 +114,10 @@ final class PageSurvey {
             if (outside) {
                 region = regions.outsideOf(element);
             }
+            // A member's post can have a poll, and nothing else to choose from.
+            boolean poll = outside && role.equals("radio") && region.isPresent() && PageRegions.isArticle(region.get());
             if (region.isPresent()
+                    && !poll
                     && PageRegions.isOpen(element)
                     && !isInsideAnother(element)
                     && !regions.isInPageHeader(element)) {

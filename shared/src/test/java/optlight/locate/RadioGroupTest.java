@@ -42,6 +42,7 @@ class RadioGroupTest {
         split over two groups                 | {h}{1}{2}<label>Anyone<input type=radio name=other></label>                                 | absent NOT_ALONE
         no radios                             | {h}<label>1st degree connections<input type=checkbox></label>                               | absent NO_CANDIDATE
         a hidden copy                         | {h}<div hidden>{1}{2}{any}</div>                                                            | absent NO_CANDIDATE
+        a poll in a post beside the main part | <p>-</p></main><article>{h}{1}{2}{any}</article>                                            | absent NO_CANDIDATE
         """)
     void findsTheRecommendedRadio(String why, String main, String expected) {
         assertEquals(expected, at(main));

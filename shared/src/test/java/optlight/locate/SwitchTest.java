@@ -72,6 +72,7 @@ class SwitchTest {
         two radios, on and off                | <h1>{title}</h1><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a checked></label><label>Off<input data-is=target type=radio name=a></label></div> | located target B NAME_AND_SECTION
         the other way round, named by a text  | <h1>{title}</h1><p id=n>{label}</p><div role=radiogroup aria-labelledby=n><label>Aus<input data-is=target type=radio name=a></label><label>Ein<input type=radio name=a></label></div> | located target B NAME_AND_SECTION
         drawn outside the main part           | <p>-</p></main><div><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></div>                                                            | located target B NAME_AND_SECTION
+        an article outside the main part      | <p>-</p></main><div><article><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></article></div>                                         | located target B NAME_AND_SECTION
         """)
     void findsTheAiSwitchInEveryGeneration(String why, String main, String expected) {
         assertEquals(expected, onGenAiPage("en", main));
@@ -150,6 +151,14 @@ class SwitchTest {
         a beginning before the label in its row  | <h1>{title}</h1><div><p>I do not want LinkedIn to:</p><p>{label}</p><input type=checkbox role=switch></div>                                         | absent NAME_CONFLICT
         a link before the label in its row       | <h1>{title}</h1><div><a href=/x>Do not</a><p>{label}</p><input type=checkbox role=switch></div>                                                     | absent NAME_CONFLICT
         our label is what somebody typed         | <h1>{title}</h1><div><textarea>{label}</textarea><input type=checkbox role=switch></div>                                                            | absent WEAK_EVIDENCE
+        an article outside, headed in the main   | <h1>{title}</h1></main><article><label>{label}<input type=checkbox></label></article>                                                               | absent NO_CANDIDATE
+        an article outside, headed beside it     | <p>-</p></main><div><h2>{title}</h2><article><label>{label}<input type=checkbox></label></article></div>                                            | absent NO_CANDIDATE
+        an article outside, another heading      | <p>-</p></main><article><h2>{title}</h2><h3>Company page</h3><label>{label}<input type=checkbox></label></article>                                  | absent NO_CANDIDATE
+        an article outside, another name         | <p>-</p></main><article><h2>{title}</h2><label>Notify me about replies<input type=checkbox></label></article>                                       | absent NO_CANDIDATE
+        an article within another's heading      | <p>-</p></main><article><h2>{title}</h2><article><label>{label}<input type=checkbox></label></article></article>                                    | absent NO_CANDIDATE
+        a post beside the page                   | <p>-</p></main><aside><article><h2>{title}</h2><label>{label}<input type=checkbox></label></article></aside>                                        | absent NO_CANDIDATE
+        a post at the page's foot                | <p>-</p></main><div role=contentinfo><article><h2>{title}</h2><label>{label}<input type=checkbox></label></article></div>                           | absent NO_CANDIDATE
+        a copy in an article outside             | <h1>{title}</h1><label>{label}<input type=checkbox></label></main><article><h2>{title}</h2><label>{label}<input type=checkbox></label></article>    | ambiguous SEVERAL_MATCH
         two radios in two groups                 | <h1>{title}</h1><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a></label></div><div role=radiogroup aria-label=Company><label>Off<input type=radio name=a></label></div> | absent NO_CANDIDATE
         two radios and a text of their own       | <h1>{title}</h1><div role=group aria-label='{label}'><p>By e-mail</p><label>On<input type=radio name=a></label><label>Off<input type=radio name=a></label></div> | absent NO_CANDIDATE
         two radios and a checkbox in the group   | <h1>{title}</h1><div role=group aria-label='{label}'><label>On<input type=radio name=a></label><label>Off<input type=radio name=a></label><label>New<input type=checkbox></label></div> | absent FOREIGN_SECTION
@@ -261,6 +270,17 @@ class SwitchTest {
         assertEquals(
                 "absent WEAK_EVIDENCE, absent WEAK_EVIDENCE",
                 Look.at(TestDefinitions.of(List.of(), two), TestDefinitions.GENAI_PAGE, "", page));
+    }
+
+    @Test
+    void anArticleAroundTheMainPartIsNoPartOfItsOwn() {
+        String page = page("en", "<p>-</p>")
+                .replace("<div><main>", "<article><h2>Data for Generative AI Improvement</h2><main>")
+                .replace(
+                        "</main></div>",
+                        "</main><label>Use my data for training content creation AI models<input type=checkbox></label>"
+                                + "</article>");
+        assertEquals("absent NO_CANDIDATE", Look.at(TestDefinitions.GENAI_PAGE, "", page));
     }
 
     /** In these languages the word for "no" is the one for "not". */
