@@ -229,14 +229,31 @@ public final class AccessibleName {
             }
             if (child instanceof PageElement inner) {
                 boolean inline = INLINE.has(inner.tag());
+                int before = text.length();
                 gap |= !inline;
                 named |= !isHidden(inner, hiddenToo) && read(inner, true, true, hiddenToo);
-                gap |= !inline;
+                gap |= !inline || partBadge(before);
             } else {
                 named |= append(((PageText) child).value());
             }
         }
         return named;
+    }
+
+    /**
+     * A badge or a state in an element of its own is a word of its own: style sheets keep it apart, though there is no blank.
+     *
+     * @param from where its text begins
+     */
+    private boolean partBadge(int from) {
+        String word = text.substring(from);
+        boolean badge = SwitchNames.isEnding(AriaRole.small(word));
+        if (badge) {
+            text.setLength(from);
+            gap = true;
+            append(word);
+        }
+        return badge;
     }
 
     /** Whether it gave anything but white space. */

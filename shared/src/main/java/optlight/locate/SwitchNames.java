@@ -72,7 +72,12 @@ final class SwitchNames {
 
     private static String withoutEnding(String name) {
         int end = name.lastIndexOf(' ');
-        return end > 0 && ENDINGS.has(name.substring(end + 1)) ? name.substring(0, end) : name;
+        return end > 0 && isEnding(name.substring(end + 1)) ? name.substring(0, end) : name;
+    }
+
+    /** Whether a word in comparable form says at a name's end its state, or that it is new. */
+    static boolean isEnding(String word) {
+        return ENDINGS.has(word);
     }
 
     /**

@@ -37,7 +37,7 @@ final class Target {
             if (options.get(i).hasBare(name)) {
                 return locator.options().get(i).id();
             }
-            if (options.get(i).isNear(name)) {
+            if (options.get(i).isNear(SwitchNames.bare(name))) {
                 near = at < 0;
                 at = i;
             }
