@@ -154,11 +154,11 @@ final class SwitchNames {
     }
 
     /**
-     * The label of the row a nameless switch stands in: the nearest ancestor that says anything but a state. It is the first
+     * The label of the row a nameless control stands in: the nearest ancestor that says anything but a state. It is the first
      * text; after it there may be sentences that explain it, and links. If that row has another control or a heading, it is no
      * row. If it has other texts, all are given, and an empty name before them.
      */
-    private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
+    static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
             PageElement row = at.get();
