@@ -65,6 +65,13 @@ final class SwitchNames {
         }
     }
 
+    /** A name, and the same bare, if that is another. */
+    static List<String> withBare(String name) {
+        List<String> names = ShortList.of(name);
+        add(bare(name), names);
+        return names;
+    }
+
     /** A name without the state, the badge, or both at its end, if it has such. */
     static String bare(String name) {
         return withoutEnding(withoutEnding(name));
@@ -203,8 +210,7 @@ final class SwitchNames {
         if (vague) {
             all.add(0, "");
         } else if (!all.isEmpty()) {
-            all = ShortList.of(all.get(0));
-            add(bare(all.get(0)), all);
+            all = withBare(all.get(0));
         }
         return all;
     }
