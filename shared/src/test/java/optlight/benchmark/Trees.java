@@ -52,10 +52,10 @@ final class Trees {
         return false;
     }
 
-    /** What an element says, without its icons. */
+    /** What an element says to whoever sees it: without its icons, and a badge in it is a word of its own. */
     static String text(Element element) {
         StringBuilder said = new StringBuilder();
-        texts(element).forEach(it -> said.append(it.getWholeText()));
+        texts(element).forEach(it -> said.append(it.getWholeText()).append(' '));
         return StringUtil.normaliseWhitespace(said.toString()).strip();
     }
 
