@@ -305,7 +305,7 @@ public final class AccessibleName {
 
     /** Whether a text, in comparable form or not, was not read to its end. */
     static boolean isCut(String text) {
-        return text.endsWith(CUT.trim());
+        return text.endsWith("\ue000");
     }
 
     /** The parts of a space-separated list. */
