@@ -33,7 +33,7 @@ final class PageGuide {
     private static final int NOT_HERE_MS = 3_000;
 
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_500;
 
     /** So many beats of the pulse and one of them looks at everything. */
     private static final int BEATS_A_LOOK = 8;
