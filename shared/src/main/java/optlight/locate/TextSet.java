@@ -82,7 +82,7 @@ final class TextSet {
         return true;
     }
 
-    /** All of them, in order. */
+    /** All of them, the shorter first. */
     List<String> all() {
         return texts;
     }
