@@ -140,20 +140,23 @@ public final class PageRoots {
               },
               sweep: most => {
                 tree.hasNews();
-                run = run.filter(alive);
                 for (var n, c; most--;) {
                   if (!run.length) {
                     run = Array.from(added).filter(n => {
                       if (!alive(n)) { return false; }
-                      do { n = n.parentNode; } while (n && !added.has(n));
+                      try {
+                        do { n = n.parentNode; } while (n && !added.has(n));
+                      } catch (e) {}
                       return !n;
                     });
                     added.clear();
                   }
                   n = run.pop();
                   if (!n) { return true; }
-                  if (n.nodeType < 2) { take(n); }
-                  for (c = n.lastElementChild; c; c = c.previousElementSibling) { run.push(c); }
+                  if (alive(n)) {
+                    if (n.nodeType < 2) { take(n); }
+                    for (c = n.lastElementChild; c; c = c.previousElementSibling) { run.push(c); }
+                  }
                 }
                 return false;
               }
