@@ -34,6 +34,7 @@ class StoreAssetsTest {
             "Clock",
             "Consent",
             "Extension",
+            "FirstScript",
             "KeyCommand",
             "KeyPress",
             "Routes",

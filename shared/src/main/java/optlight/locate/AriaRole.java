@@ -15,6 +15,9 @@ public final class AriaRole {
         if (roles.isEmpty()) {
             return byTag;
         }
+        if (AccessibleName.NAMED_BY_CONTENT.has(roles)) {
+            return roles; // what the loop would come to
+        }
         for (String role : AccessibleName.tokens(small(roles))) {
             if (AccessibleName.NAMED_BY_CONTENT.has(role) || AccessibleName.WITH_VALUE.has(role)) {
                 return role;
@@ -65,6 +68,13 @@ public final class AriaRole {
 
     /** ASCII letters made small; {@code String.toLowerCase(Locale.ROOT)} would bring all of Locale into the page. */
     public static String small(String text) {
+        int capital = 0;
+        while (capital < text.length() && (text.charAt(capital) < 'A' || text.charAt(capital) > 'Z')) {
+            capital++;
+        }
+        if (capital == text.length()) {
+            return text; // as nearly all are; TeaVM's builders are slow
+        }
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

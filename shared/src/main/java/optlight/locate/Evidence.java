@@ -49,13 +49,14 @@ final class Evidence {
     private final Target target;
     private final TextNormalizer normalizer;
 
+    /** @param pageLanguage the language the page says it is in, without its region */
     Evidence(Candidate candidate, Target target, String pageLanguage, TextNormalizer normalizer) {
         this.candidate = candidate;
         this.target = target;
         this.normalizer = normalizer;
         // The languages this page can be in: what it says of itself, and what its heading says.
         TextSet languages = target.section.languagesOf(candidate.heading);
-        languages.add(KnownNames.baseLanguage(pageLanguage));
+        languages.add(pageLanguage);
 
         key = candidate.keys.hasAnyOf(target.locator.keys());
         rival = isRivals();
@@ -113,7 +114,7 @@ final class Evidence {
             if (sure && target.names.has(found)) {
                 return Name.EXACT;
             }
-            near |= sure && target.names.isNear(found);
+            near = near || (sure && target.names.isNear(found));
             missing &= found.isEmpty();
         }
         if (near) {
@@ -124,7 +125,7 @@ final class Evidence {
         }
         boolean known = target.names.knowsAnyOf(languages);
         for (String found : candidate.names) {
-            known |= target.names.isLike(found);
+            known = known || target.names.isLike(found);
         }
         return known ? Name.CONFLICT : Name.UNKNOWN;
     }

@@ -89,11 +89,11 @@ final class KnownNames {
     boolean isLike(String normalized) {
         TextSet found = TextSet.of(normalized);
         for (List<String> name : words) {
-            int shared = 0;
-            for (String word : name) {
-                shared += found.has(word) ? 1 : 0;
+            int missing = 0;
+            for (int i = 0; i < name.size() && missing < 2; i++) {
+                missing += found.has(name.get(i)) ? 0 : 1;
             }
-            if (shared > 2 && shared + 1 >= name.size()) {
+            if (missing < 2 && name.size() - missing > 2) {
                 return true;
             }
         }

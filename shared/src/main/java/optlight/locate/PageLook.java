@@ -37,10 +37,11 @@ final class PageLook {
         if (controls) {
             survey.noteControls(checkboxes);
         }
+        String pageLanguage = KnownNames.baseLanguage(language);
         for (Target target : targets) {
             List<Evidence> all = new ArrayList<>();
             for (Candidate candidate : candidates(target.locator.kind())) {
-                Evidence it = new Evidence(candidate, target, language, normalizer);
+                Evidence it = new Evidence(candidate, target, pageLanguage, normalizer);
                 if (!candidate.outside || (it.name == Evidence.Name.EXACT && (it.key || it.isNamedInSection()))) {
                     all.add(it);
                 }

@@ -74,7 +74,8 @@ final class SwitchNames {
 
     /** A name without the state, the badge, or both at its end, if it has such. */
     static String bare(String name) {
-        return withoutEnding(withoutEnding(name));
+        String once = withoutEnding(name);
+        return once.length() == name.length() ? name : withoutEnding(once);
     }
 
     private static String withoutEnding(String name) {
@@ -231,10 +232,14 @@ final class SwitchNames {
 
     /** Whether a text in comparable form says nothing but a state, or that something is new. */
     static boolean isState(String text) {
-        for (String word : AccessibleName.tokens(text)) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf(' ', from);
+            String word = text.substring(from, end < 0 ? text.length() : end);
             if (!STATE_WORDS.has(word)) {
                 return false;
             }
+            from += word.length() + 1;
         }
         return true;
     }

@@ -50,13 +50,18 @@ final class TextSet {
         int to = texts.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (texts.get(middle).compareTo(text) < 0) {
+            if (isBefore(texts.get(middle), text)) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return from;
+    }
+
+    /** The shorter first: most comparisons end there, and letter by letter they are dear. */
+    private static boolean isBefore(String one, String other) {
+        return one.length() == other.length() ? one.compareTo(other) < 0 : one.length() < other.length();
     }
 
     boolean hasAnyOf(List<String> some) {
@@ -77,7 +82,7 @@ final class TextSet {
         return true;
     }
 
-    /** All of them, in order. */
+    /** All of them, the shorter first. */
     List<String> all() {
         return texts;
     }

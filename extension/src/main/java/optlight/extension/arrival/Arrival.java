@@ -1,7 +1,7 @@
 package optlight.extension.arrival;
 
-import optlight.extension.browser.Callback;
 import optlight.extension.browser.Extension;
+import optlight.extension.browser.FirstScript;
 import optlight.extension.browser.Routes;
 import optlight.extension.dom.StandingControls;
 import optlight.extension.message.Handover;
@@ -14,25 +14,24 @@ import org.teavm.jso.JSObject;
  * nothing but the controls that stand on it when its address changes: those that the new address has inherited must not be
  * pointed at, and who comes later could not tell them.
  */
-final class Arrival {
-    private final Callback onRoute = this::onRoute;
+final class Arrival implements FirstScript.Ears, Handover.Giver {
     private Handover handover;
-    private Callback deafen;
+    private JSObject hearing;
 
     /** {@code null} before the first answer, and for whoever wants nothing of the page read. */
-    private Callback stray;
+    private JSObject following;
 
     private String path = "";
     private int asked;
 
     void start() {
-        handover = Handover.open(this::end);
-        deafen = Extension.hear((message, sender, reply) -> {
-            if (Message.from(message).kind().equals(Message.REFRESH)) {
-                ask();
-            }
-            return false;
-        });
+        handover = Handover.open(this);
+        hearing = FirstScript.hear(Message.REFRESH, this);
+        ask();
+    }
+
+    @Override
+    public void called() {
         ask();
     }
 
@@ -40,30 +39,29 @@ final class Arrival {
         path = Routes.path();
         // What was said before is not so any more: the other script asks itself, should it come in between.
         handover.leaveAnswer(null);
-        int turn = ++asked;
-        Extension.ask(
-                Message.of(Message.GUIDANCE).with("path", path),
-                answer -> {
-                    if (turn == asked) {
-                        answered(answer);
-                    }
-                },
-                () -> {
-                    if (!Extension.isAlive()) {
-                        end();
-                    }
-                });
+        FirstScript.ask(Message.of(Message.GUIDANCE).with("path", path), ++asked, this);
     }
 
-    private void answered(JSObject answer) {
+    @Override
+    public void unanswered() {
+        if (!Extension.isAlive()) {
+            end();
+        }
+    }
+
+    @Override
+    public void answered(JSObject answer, int turn) {
+        if (turn != asked) {
+            return;
+        }
         Message message = Message.from(answer);
         if (message.kind().equals(Message.BESIDE)) {
             stopReading();
             return;
         }
         boolean told = Routes.areTold();
-        if (stray == null && told) {
-            stray = Routes.onChange(onRoute);
+        if (following == null && told) {
+            following = FirstScript.follow(this);
         }
         if (told && !Routes.path().equals(path)) {
             ask();
@@ -76,7 +74,8 @@ final class Arrival {
         }
     }
 
-    private void onRoute() {
+    @Override
+    public void moved() {
         if (!Extension.isAlive()) {
             end();
         } else if (!Routes.path().equals(path)) {
@@ -86,16 +85,17 @@ final class Arrival {
     }
 
     private void stopReading() {
-        if (stray != null) {
-            stray.call();
-            stray = null;
+        if (following != null) {
+            FirstScript.end(following);
+            following = null;
         }
     }
 
     /** The other script is there, or the extension is not any more. */
-    private void end() {
+    @Override
+    public void end() {
         asked++;
-        deafen.call();
+        FirstScript.end(hearing);
         stopReading();
     }
 }

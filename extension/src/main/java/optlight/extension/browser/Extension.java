@@ -58,13 +58,6 @@ public final class Extension {
     @JSBody(params = "listener", script = "(globalThis.browser || chrome).runtime.onMessage.addListener(listener);")
     public static native void onMessage(MessageListener listener);
 
-    /** As {@link #onMessage}; answers with what ends it, also after an update of the extension. */
-    @JSBody(
-            params = "listener",
-            script = "var it = (globalThis.browser || chrome).runtime.onMessage; it.addListener(listener);"
-                    + " return () => { try { it.removeListener(listener); } catch (e) {} };")
-    public static native Callback hear(MessageListener listener);
-
     /** Also called after an update of the extension or of the browser. */
     @JSBody(
             params = "listener",

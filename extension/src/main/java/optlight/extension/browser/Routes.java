@@ -18,16 +18,4 @@ public final class Routes {
     /** Whether the browser tells when the address changes. */
     @JSBody(script = "return typeof Navigation === 'function' && navigation instanceof Navigation;")
     public static native boolean areTold();
-
-    /**
-     * Calls within the very call that changes the address, by {@code pushState} or {@code replaceState}, and before the page hears
-     * that the member has gone back. Also where only the part after {@code #} or {@code ?} is another.
-     *
-     * @return to call no more
-     */
-    @JSBody(params = "listener", script = """
-            var changed = () => listener();
-            navigation.addEventListener('currententrychange', changed);
-            return () => navigation.removeEventListener('currententrychange', changed);""")
-    public static native Callback onChange(Callback listener);
 }

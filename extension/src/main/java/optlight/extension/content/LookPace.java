@@ -13,7 +13,7 @@ final class LookPace {
     static final int LONGEST_MS = 2_000;
 
     /** A pause is at most so many times what the look before it took. */
-    private static final int TIMES_A_LOOK = 60;
+    private static final int TIMES_A_LOOK = 100;
 
     private double pauseMs = SHORTEST_MS;
     private double lastMs;
@@ -36,6 +36,11 @@ final class LookPace {
         pauseMs = answer.equals(lastAnswer) ? Math.min(most, 2 * pauseMs) : SHORTEST_MS;
         lastAnswer = answer;
         lastMs = beganMs;
+    }
+
+    /** When the pause is over, by the same clock. */
+    double endMs() {
+        return lastMs + pauseMs;
     }
 
     /** Whether a change of the page can wait: the pauses have grown, and this one is not over. */

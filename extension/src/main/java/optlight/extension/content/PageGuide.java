@@ -33,7 +33,7 @@ final class PageGuide {
     private static final int NOT_HERE_MS = 3_000;
 
     /** Looking for frames and shadow roots goes on in another task after so many elements: a few milliseconds. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_500;
 
     /** So many beats of the pulse and one of them looks at everything. */
     private static final int BEATS_A_LOOK = 8;
@@ -195,7 +195,7 @@ final class PageGuide {
 
     private void onChange(boolean telling) {
         if (telling || !Routes.path().equals(path)) {
-            pace.quicken();
+            quicken();
         }
         // Only what is drawn is in a hurry: the ring goes before anything else if its target is not what it was.
         if (shown != null && !isStillThere(shown)) {
@@ -203,7 +203,9 @@ final class PageGuide {
         }
         overlay.follow();
         unseen = pace.isPausing(Clock.runningMs());
-        if (!unseen) {
+        if (unseen) {
+            watcher.restUntil(pace.endMs());
+        } else {
             planLook(AFTER_CHANGE_MS);
         }
     }
@@ -303,6 +305,9 @@ final class PageGuide {
         }
         engine.handOver(formerControls);
         pace.looked(lastLookMs, nothing ? Clock.runningMs() - lastLookMs : 0, answer);
+        if (watcher != null) {
+            watcher.restUntil(0);
+        }
     }
 
     private void act(List<Sight> sights) {
@@ -380,7 +385,14 @@ final class PageGuide {
         shown = null;
         found = new ArrayList<>();
         steady = new SteadyAnswer();
-        pace.quicken();
+        quicken();
         overlay.close();
+    }
+
+    private void quicken() {
+        pace.quicken();
+        if (watcher != null) {
+            watcher.restUntil(0);
+        }
     }
 }

@@ -30,15 +30,18 @@ public final class PageRoots {
     @JSBody(script = """
             var roots = new WeakMap(), hosts = new Set(), tags = new Set(), labels = null, late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
-            var able = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+            var able = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/, kinds = new Map();
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
-              var r = n.contentDocument, tag = n.localName;
-              if (r !== undefined || tag.indexOf('-') > 0
-                || !n.firstChild && /^(div|span|section|main|article|aside)$/.test(tag)) { late.add(n); }
-              if (r === undefined && !able.test(tag)) { return; }
+              var r, tag = n.localName, kind = kinds.get(tag);
+              if (kind === undefined) {
+                kind = /-|^(i?frame|object)$/.test(tag) ? 3 : /^(div|span|section|main|article|aside)$/.test(tag) ? 2 : able.test(tag);
+                kinds.set(tag, kind);
+              }
+              if (kind > 2 || kind > 1 && !n.firstChild) { late.add(n); }
+              if (!kind) { return; }
               try {
-                r = r || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);
+                r = kind > 2 && n.contentDocument || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);
               } catch (e) {}
               if (!r || n.popover === 'manual' && n.attributes.length < 2) { return; }
               hosts.add(n);
@@ -139,7 +142,13 @@ public final class PageRoots {
                 tree.hasNews();
                 for (var n, c; most--;) {
                   if (!run.length) {
-                    run = Array.from(added).filter(n => alive(n) && !added.has(n.parentNode));
+                    run = Array.from(added).filter(n => {
+                      if (!alive(n)) { return false; }
+                      try {
+                        do { n = n.parentNode; } while (n && !added.has(n));
+                      } catch (e) {}
+                      return !n;
+                    });
                     added.clear();
                   }
                   n = run.pop();

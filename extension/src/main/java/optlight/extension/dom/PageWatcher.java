@@ -47,6 +47,15 @@ public final class PageWatcher {
         return changes;
     }
 
+    /**
+     * Until then only what is telling is told: such a call costs more than to see what has changed.
+     *
+     * @param ms as {@code performance.now()} counts; 0 to be told all again
+     */
+    public void restUntil(double ms) {
+        restUntil(tree, ms);
+    }
+
     public void stop() {
         observer.disconnect();
     }
@@ -62,6 +71,11 @@ public final class PageWatcher {
         void changed(boolean telling);
     }
 
+    @JSBody(
+            params = {"tree", "ms"},
+            script = "tree.restUntil = ms;")
+    private static native void restUntil(PageTree tree, double ms);
+
     @JSFunctor
     private interface Callback extends JSObject {
         void call(boolean telling);
@@ -71,30 +85,39 @@ public final class PageWatcher {
         void disconnect();
     }
 
-    /** In Firefox what was in a frame that has gone throws at every touch. */
+    /**
+     * In Firefox what was in a frame that has gone throws at every touch. What goes again before it was looked through tells
+     * nothing: it was asked when it came, and whatever has changed in it since has told so itself. A list of nodes is read by
+     * index, since its {@code forEach} is a way out of the browser and back for each of them.
+     */
     @JSBody(
             params = {"own", "tree", "css", "callback"},
             script = """
             var observer = new MutationObserver(records => {
-              var foreign = 0, telling = 0, see = n => {
+              var foreign = 0, telling = 0, added = tree.added, see = (n, known) => {
                 if (n !== own) {
                   foreign = 1;
                   try {
-                    telling = telling || n.matches && (n.matches(css) || n.querySelector(css));
+                    telling = telling || !known && n.nodeType < 2
+                      && (n.matches(css) || n.firstElementChild && n.querySelector(css));
                   } catch (e) {
                     telling = 1;
                   }
                 }
               };
               records.forEach(record => {
+                var list, i, n;
                 if (record.type !== 'childList') {
                   see(record.target);
                 } else {
-                  record.addedNodes.forEach(n => { see(n); tree.added.add(n); });
-                  record.removedNodes.forEach(see);
+                  for (list = record.addedNodes, i = 0; n = list[i]; i++) {
+                    see(n);
+                    added.add(n);
+                  }
+                  for (list = record.removedNodes, i = 0; n = list[i]; i++) { see(n, added.has(n)); }
                 }
               });
-              if (foreign) { callback(!!telling); }
+              if (foreign && (telling || !(performance.now() < tree.restUntil))) { callback(!!telling); }
             });
             (tree.watch = root => observer.observe(root, {subtree: true, childList: true, characterData: true,
               attributes: true, attributeFilter: ['aria-labelledby', 'aria-label', 'aria-checked', 'aria-pressed',

@@ -2,7 +2,6 @@ package optlight.extension.message;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
@@ -11,9 +10,9 @@ import org.teavm.jso.JSObject;
  */
 @JSClass(transparent = true)
 public abstract class Handover implements JSObject {
-    /** @param end called when it is taken */
-    @JSBody(params = "end", script = "return globalThis.arrived = {end: end};")
-    public static native Handover open(End end);
+    /** @param giver told when it is taken */
+    @JSBody(params = "giver", script = "return globalThis.arrived = {end: () => { giver.end(); }};")
+    public static native Handover open(Giver giver);
 
     /** The one that is open, whose owner has nothing to do any more; an empty one if there is none. */
     @JSBody(script = """
@@ -41,9 +40,8 @@ public abstract class Handover implements JSObject {
     @JSBody(script = "this.former = null;")
     public native void forgetFormer();
 
-    /** Ends the script that has left it. */
-    @JSFunctor
-    public interface End extends JSObject {
-        void call();
+    /** The script that has left it. */
+    public interface Giver extends JSObject {
+        void end();
     }
 }

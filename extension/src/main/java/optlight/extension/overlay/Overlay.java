@@ -16,8 +16,13 @@ public final class Overlay {
 
     private final Host host = new Host();
     private final HTMLElement spotlight = Parts.part("div", "spotlight");
-    private final Popover popover;
+    private final Callback closing;
+    private final Click.Taking onward;
     private final Movement movement;
+
+    /** {@code null} until there is something to show; on most pages there never is. */
+    private Popover popover;
+
     private DomElement target;
     private boolean shown;
     private Box last;
@@ -33,7 +38,8 @@ public final class Overlay {
      */
     public Overlay(Callback close, Click.Taking onward, Callback moved) {
         Host.removeLeftover();
-        popover = new Popover(close, onward);
+        closing = close;
+        this.onward = onward;
         movement = new Movement(moved);
     }
 
@@ -71,6 +77,9 @@ public final class Overlay {
     }
 
     private void show(String part, Card card) {
+        if (popover == null) {
+            popover = new Popover(closing, onward);
+        }
         popover.become(part);
         popover.say(card);
         host.root().appendChild(popover.element());
@@ -132,7 +141,9 @@ public final class Overlay {
         movement.stop();
         host.remove();
         spotlight.delete();
-        popover.element().delete();
+        if (popover != null) {
+            popover.element().delete();
+        }
         target = null;
         last = null;
         shown = false;

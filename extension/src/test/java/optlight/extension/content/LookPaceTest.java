@@ -28,12 +28,12 @@ class LookPaceTest {
     @CsvSource(delimiter = '|', textBlock = """
         # took | the pauses after six looks with the same answer
         1      | 250 250 250 250 250 250
-        4.5    | 250 270 270 270 270 270
-        10     | 250 500 600 600 600 600
-        25     | 250 500 1000 1500 1500 1500
+        4.5    | 250 450 450 450 450 450
+        10     | 250 500 1000 1000 1000 1000
+        25     | 250 500 1000 2000 2000 2000
         80     | 250 500 1000 2000 2000 2000
         """)
-    void thePausesDoubleUpToSixtyTimesALookAndTwoSeconds(double tookMs, String pauses) {
+    void thePausesDoubleUpToAHundredTimesALookAndTwoSeconds(double tookMs, String pauses) {
         List<String> measured = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             measured.add(String.valueOf(pauseAfter(tookMs, SILENT)));
