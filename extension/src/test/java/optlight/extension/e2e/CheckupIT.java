@@ -35,7 +35,7 @@ class CheckupIT extends StagedMember {
             Tab walked = member.browser().tabAt(Replica.address(Member.AI_PAGE));
             new OverlayView(walked).untilText("popover", "Checkup: page 1 of 2");
             new OverlayView(walked).untilText("popover", "Now: On.");
-            panel.untilText("#checkupResult", "2 of 2 pages read");
+            untilBothAreRead(panel);
             panel.tab().eval("document.querySelector('#checkupResult').open = true");
             panel.untilText("#checkupChanged", "Changed since last time: 1");
             panel.untilText("[data-visit=genai-training]", "Now: On. Last time: Off");
@@ -61,7 +61,7 @@ class CheckupIT extends StagedMember {
             panel.tab().activate();
             panel.tab().screenshot(Stage.screenshot(kind, "checkup-paused"));
             resume(panel);
-            panel.untilText("#checkupResult", "2 of 2 pages read");
+            untilBothAreRead(panel);
             walked.close();
         }
     }
@@ -91,7 +91,7 @@ class CheckupIT extends StagedMember {
             panel.untilText("#checkupNote", "Paused: LinkedIn asks you to sign in.");
             STAGE.replica().show(PageVariant.usual().withLateMs(0));
             resume(panel);
-            panel.untilText("#checkupResult", "2 of 2 pages read");
+            untilBothAreRead(panel);
             walked.close();
         }
     }
@@ -157,6 +157,16 @@ class CheckupIT extends StagedMember {
     private static void resume(ChecklistView panel) {
         panel.tab().activate();
         panel.press("#checkupResume");
+    }
+
+    /** Each of the two is looked at for seconds; together that can be longer than a test waits for one thing. */
+    private static void untilBothAreRead(ChecklistView panel) {
+        panel.tab()
+                .until(
+                        "the second page",
+                        () -> panel.text("#checkupNote").contains("page 2 of 2")
+                                || panel.text("#checkupResult").contains("of 2 pages read"));
+        panel.untilText("#checkupResult", "2 of 2 pages read");
     }
 
     private Tab begin(ChecklistView panel) {
