@@ -31,9 +31,6 @@ public final class AccessibleName {
      */
     private static final String CUT = " \ue000";
 
-    /** The ellipsis at the end of what was cut off. */
-    private static final char CUT_OFF = '\u2026';
-
     /** Of the roles that are named by their content, those that a control, a link or a heading can have. */
     static final TextSet NAMED_BY_CONTENT = TextSet.of("switch checkbox radio button link heading menuitem"
             + " menuitemcheckbox menuitemradio tab option treeitem");
@@ -224,7 +221,6 @@ public final class AccessibleName {
 
     /** Steps 2F to 2H. */
     private boolean readContent(PageElement element, boolean hiddenToo) {
-        int from = text.length();
         boolean named = false;
         for (PageNode child : element.children()) {
             left -= NODE_EFFORT;
@@ -241,7 +237,6 @@ public final class AccessibleName {
                 named |= append(((PageText) child).value());
             }
         }
-        readWhole(element, from);
         return named;
     }
 
@@ -259,21 +254,6 @@ public final class AccessibleName {
             append(word);
         }
         return badge;
-    }
-
-    /** What was cut off is read from the element's title, if that begins with it, and not less than half of it was to be seen. */
-    private void readWhole(PageElement element, int from) {
-        int end = text.length() - 1;
-        if (end <= from || text.charAt(end) != CUT_OFF) {
-            return;
-        }
-        String seen = text.substring(from, end).trim();
-        String title = element.attribute("title");
-        if (title.startsWith(seen) && title.length() <= 2 * seen.length()) {
-            gap |= text.charAt(from) == ' ';
-            text.setLength(from);
-            append(title);
-        }
     }
 
     /** Whether it gave anything but white space. */

@@ -102,8 +102,7 @@ final class ControlGroups {
             if (pair && container.isPresent() && isWhole(container.get(), group.parts)) {
                 String name = normalizer.normalize(nameOf(container.get()));
                 if (!name.isEmpty() && saysNothingElse(container.get(), name, normalizer)) {
-                    List<String> names = SwitchNames.withBare(name);
-                    Candidate it = new Candidate(group.parts, names, group.heading, "", group.outside);
+                    Candidate it = new Candidate(group.parts, ShortList.of(name), group.heading, "", group.outside);
                     it.states.addAll(states);
                     switches.add(it);
                 }

@@ -129,10 +129,7 @@ final class PageSurvey {
                 readNames.add(own);
                 String name = normalizer.normalize(own);
                 if (role.equals("radio")) {
-                    String called = name.isEmpty()
-                            ? SwitchNames.rowTexts(element, normalizer).get(0)
-                            : name;
-                    radios.add(element, called, region.get(), headings.size(), under, group, outside);
+                    radios.add(element, name, region.get(), headings.size(), under, group, outside);
                 } else {
                     List<String> names = SwitchNames.of(element, name, normalizer);
                     switches.add(new Candidate(ShortList.of(element), names, under, group, outside));

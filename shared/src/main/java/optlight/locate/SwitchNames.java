@@ -65,13 +65,6 @@ final class SwitchNames {
         }
     }
 
-    /** A name, and the same bare, if that is another. */
-    static List<String> withBare(String name) {
-        List<String> names = ShortList.of(name);
-        add(bare(name), names);
-        return names;
-    }
-
     /** A name without the state, the badge, or both at its end, if it has such. */
     static String bare(String name) {
         String once = withoutEnding(name);
@@ -162,11 +155,11 @@ final class SwitchNames {
     }
 
     /**
-     * The label of the row a nameless control stands in: the nearest ancestor that says anything but a state. It is the first
+     * The label of the row a nameless switch stands in: the nearest ancestor that says anything but a state. It is the first
      * text; after it there may be sentences that explain it, and links. If that row has another control or a heading, it is no
      * row. If it has other texts, all are given, and an empty name before them.
      */
-    static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
+    private static List<String> rowTexts(PageElement element, TextNormalizer normalizer) {
         Optional<PageElement> at = element.parent();
         for (int i = 0; i < ROW_HEIGHT && at.isPresent(); i++) {
             PageElement row = at.get();
@@ -211,7 +204,8 @@ final class SwitchNames {
         if (vague) {
             all.add(0, "");
         } else if (!all.isEmpty()) {
-            all = withBare(all.get(0));
+            all = ShortList.of(all.get(0));
+            add(bare(all.get(0)), all);
         }
         return all;
     }
