@@ -177,6 +177,7 @@ final class Evidence {
                 || target.rivalNames.has(candidate.heading)
                 || target.rivalNames.has(SwitchNames.bare(candidate.heading))
                 || target.rivalNames.has(candidate.group)
+                || target.rivalNames.has(SwitchNames.bare(candidate.group))
                 || target.rivalNames.hasAnyOf(candidate.names);
     }
 }

@@ -173,8 +173,8 @@ final class PageSurvey {
         // Most controls stand in the group of the one before.
         if (!group.get().equals(lastGroup)) {
             lastGroup = group.get();
-            String name = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup) : "";
-            lastGroupName = name.isEmpty() || isQuestion(name) ? "" : normalizer.normalize(name);
+            lastGroupName =
+                    lastGroup.select(HEADINGS).isEmpty() ? normalizer.normalize(ControlGroups.nameOf(lastGroup)) : "";
         }
         return lastGroupName;
     }

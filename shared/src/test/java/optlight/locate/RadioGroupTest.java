@@ -26,6 +26,8 @@ class RadioGroupTest {
         a badge in an element, without a blank| {h}<label>1st and 2nd degree connections<b>New</b><input type=radio name=e></label>{1}{any} | located target B NAME_AND_SECTION
         a badge, and two letters swapped      | {h}<label>1st and 2nd degree connectoins<b>New</b><input type=radio name=e></label>{1}{any} | located target C NEAR_NAME_AND_SECTION
         named by its group                    | <h1>Settings</h1><div role=radiogroup aria-label='Discover by email'>{r1}{r2}{rany}</div>   | located target B NAME_AND_SECTION
+        a rival's group that is a question    | {h}<div role=radiogroup aria-label='Discover by phone?'>{r1}{r2}{rany}</div>                | absent RIVAL_CLAIMED
+        a rival's group with a badge          | {h}<div role=radiogroup aria-label='Discover by phone new'>{r1}{r2}{rany}</div>             | absent RIVAL_CLAIMED
         a rival's group under our heading     | {h}<div role=radiogroup aria-label='Discover by phone'>{r1}{r2}{rany}</div>                 | absent RIVAL_CLAIMED
         a question before the group           | {h}<h4>Who can discover you?</h4>{1}{2}{any}                                                | located target B NAME_AND_SECTION
         divs with roles                       | {h}<div role=radiogroup>{r1}{r2}{rany}</div>                                                | located target B NAME_AND_SECTION

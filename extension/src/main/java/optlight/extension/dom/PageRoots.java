@@ -22,6 +22,8 @@ public final class PageRoots {
      *       control's own {@code labels} look through the whole page again after every change of it;
      *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser of
      *       each is dear;
+     *   <li>{@code parent}, {@code up} and {@code before} ask the browser and not the node: a form answers with its field of
+     *       such a name instead, whose parent the form is, without end;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *
@@ -31,6 +33,11 @@ public final class PageRoots {
             var roots = new WeakMap(), hosts = new Set(), tags = new Set(), labels = null, late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
             var able = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/, kinds = new Map();
+            var own = (type, name) => {
+              var property = Object.getOwnPropertyDescriptor(type.prototype, name), get = property && property.get;
+              return n => get ? get.call(n) : n[name];
+            };
+            var parent = own(Node, 'parentNode'), up = own(Node, 'parentElement'), before = own(Element, 'previousElementSibling');
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
               var r, tag = n.localName, kind = kinds.get(tag);
@@ -88,10 +95,10 @@ public final class PageRoots {
               added: added,
               watch: () => {},
               above: n => {
-                if (!any) { return n.parentElement; }
-                var p = n.parentNode, r = roots.get(p), f;
+                if (!any) { return up(n); }
+                var p = parent(n), r = roots.get(p), f;
                 return r && Array.from(r.querySelectorAll('slot')).find(s => s.assignedNodes().includes(n))
-                  || n.parentElement || p && (p.host
+                  || up(n) || p && (p.host
                     || (f = p.defaultView && p.defaultView.frameElement) && f.contentDocument === p && f) || null;
               },
               within: n => {
@@ -103,7 +110,7 @@ public final class PageRoots {
                 for (var m, p, q; n; n = tree.above(p)) {
                   m = n.closest(css);
                   if (!any) { return m; }
-                  for (p = n; (q = p.parentElement) && !roots.has(q);) { p = q; }
+                  for (p = n; (q = up(p)) && !roots.has(q);) { p = q; }
                   if (m && p.contains(m)) { return m; }
                 }
                 return null;
@@ -145,7 +152,7 @@ public final class PageRoots {
                     run = Array.from(added).filter(n => {
                       if (!alive(n)) { return false; }
                       try {
-                        do { n = n.parentNode; } while (n && !added.has(n));
+                        do { n = parent(n); } while (n && !added.has(n));
                       } catch (e) {}
                       return !n;
                     });
@@ -155,7 +162,7 @@ public final class PageRoots {
                   if (!n) { return true; }
                   if (alive(n)) {
                     if (n.nodeType < 2) { take(n); }
-                    for (c = n.lastElementChild; c; c = c.previousElementSibling) { run.push(c); }
+                    for (c = n.lastElementChild; c; c = before(c)) { run.push(c); }
                   }
                 }
                 return false;
