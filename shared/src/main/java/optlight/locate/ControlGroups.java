@@ -100,7 +100,7 @@ final class ControlGroups {
                     states.size() == 2 && states.indexOf(ControlView.ON) >= 0 && states.indexOf(ControlView.OFF) >= 0;
             Optional<PageElement> container = group.parts.get(0).closest(CONTAINERS);
             if (pair && container.isPresent() && isWhole(container.get(), group.parts)) {
-                String name = normalizer.normalize(nameOf(container.get()));
+                String name = nameOf(container.get(), normalizer);
                 if (!name.isEmpty() && saysNothingElse(container.get(), name, normalizer)) {
                     Candidate it = new Candidate(group.parts, ShortList.of(name), group.heading, "", group.outside);
                     it.states.addAll(states);
@@ -130,11 +130,11 @@ final class ControlGroups {
         return true;
     }
 
-    /** What a group is called: by what ARIA says or by its legend; empty if by nothing. */
-    static String nameOf(PageElement group) {
-        String name = AccessibleName.of(group);
+    /** What a group is called, in comparable form: by what ARIA says or by its legend; empty if by nothing. */
+    static String nameOf(PageElement group, TextNormalizer normalizer) {
+        String name = normalizer.normalize(AccessibleName.of(group));
         List<PageElement> legends = group.select("legend");
-        return name.isEmpty() && !legends.isEmpty() ? AccessibleName.text(legends.get(0)) : name;
+        return name.isEmpty() && !legends.isEmpty() ? normalizer.normalize(AccessibleName.text(legends.get(0))) : name;
     }
 
     void into(List<Candidate> candidates) {

@@ -173,8 +173,7 @@ final class PageSurvey {
         // Most controls stand in the group of the one before.
         if (!group.get().equals(lastGroup)) {
             lastGroup = group.get();
-            lastGroupName =
-                    lastGroup.select(HEADINGS).isEmpty() ? normalizer.normalize(ControlGroups.nameOf(lastGroup)) : "";
+            lastGroupName = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup, normalizer) : "";
         }
         return lastGroupName;
     }

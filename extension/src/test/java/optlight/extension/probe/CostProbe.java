@@ -19,7 +19,7 @@ import optlight.locate.LocatorEngine;
 /** What the content script does on one turn, step by step, for {@code scripts/benchmark-cost} to time. */
 final class CostProbe {
     /** As in {@code PageGuide}. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_500;
 
     private static final LocatorEngine ENGINE = new LocatorEngine(new BrowserTextNormalizer());
     private static final FormerControls FORMER = new FormerControls();
