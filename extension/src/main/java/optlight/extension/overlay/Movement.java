@@ -46,6 +46,7 @@ final class Movement {
             script = """
             var eye, timer, at, page = document.documentElement;
             var rect = () => { try { return element.getBoundingClientRect(); } catch (e) { return {}; } };
+            var here = () => { try { return element.ownerDocument === document; } catch (e) {} };
             var where = box => [box.left, box.top, box.width, box.height].join();
             var look = () => { if (at !== where(rect())) { aim(); moved(); return true; } };
             var ask = () => { timer = setInterval(look, 80); };
@@ -54,7 +55,7 @@ final class Movement {
               var box = rect();
               at = where(box);
               stop();
-              if (element.ownerDocument !== document) { return ask(); }
+              if (!here()) { return ask(); }
               eye = new IntersectionObserver(seen => { if (!look() && !seen[0].intersectionRatio) { ask(); } }, {
                 root: document,
                 rootMargin: [box.top, page.clientWidth - box.right, page.clientHeight - box.bottom, box.left]
