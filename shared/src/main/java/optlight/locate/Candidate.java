@@ -27,14 +27,14 @@ final class Candidate {
     /** Whether it stands outside the main part of the page, where only what is sure counts. */
     final boolean outside;
 
-    /** What the nearest group, region or fieldset around it is called, if no heading stands in there; or else empty. */
-    final String group;
+    /** What the groups around it are called, from the inside out, as {@link ControlGroups#around} gives them. */
+    final List<String> groups;
 
-    Candidate(List<PageElement> parts, List<String> names, String heading, String group, boolean outside) {
+    Candidate(List<PageElement> parts, List<String> names, String heading, List<String> groups, boolean outside) {
         this.parts = parts;
         this.names = names;
         this.heading = heading;
-        this.group = group;
+        this.groups = groups;
         this.outside = outside;
         for (PageElement part : parts) {
             keys.addAll(AccessibleName.tokens(part.attribute("aria-labelledby")));

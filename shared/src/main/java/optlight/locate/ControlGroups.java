@@ -8,10 +8,13 @@ import java.util.Optional;
 final class ControlGroups {
     private static final String CONTAINERS = "[role=radiogroup],[role=group],fieldset";
 
+    static final String GROUPS =
+            CONTAINERS + ",[role=region],[role=tabpanel],section[aria-label],section[aria-labelledby]";
+
     /** The bond of parts that only the same headings before them hold together; no name is empty. */
     private static final String HEADINGS = "";
 
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Group> all = new ArrayList<>();
 
     private static final class Group {
         final List<PageElement> parts = new ArrayList<>();
@@ -25,15 +28,15 @@ final class ControlGroups {
         final int passed;
         final PageElement region;
         final String heading;
-        final String name;
+        final List<String> groups;
         final boolean outside;
 
-        Group(Object bond, int passed, PageElement region, String heading, String name, boolean outside) {
+        Group(Object bond, int passed, PageElement region, String heading, List<String> groups, boolean outside) {
             this.bond = bond;
             this.passed = passed;
             this.region = region;
             this.heading = heading;
-            this.name = name;
+            this.groups = groups;
             this.outside = outside;
         }
     }
@@ -51,19 +54,19 @@ final class ControlGroups {
             PageElement region,
             int passed,
             String heading,
-            String group,
+            List<String> groups,
             boolean outside) {
         Object bond = bond(part, !heading.isEmpty() && passed > 0);
         int headings = bond == HEADINGS ? passed : 0;
         Group its = null;
-        for (Group each : groups) {
+        for (Group each : all) {
             if (bond.equals(each.bond) && headings == each.passed && region.equals(each.region)) {
                 its = each;
             }
         }
         if (its == null) {
-            its = new Group(bond, headings, region, heading, group, outside);
-            groups.add(its);
+            its = new Group(bond, headings, region, heading, groups, outside);
+            all.add(its);
         }
         its.parts.add(part);
         its.names.add(name);
@@ -91,7 +94,7 @@ final class ControlGroups {
 
     /** Two radios that are all of a group with a name, one for on and one for off, are a switch. */
     void pairsInto(List<Candidate> switches, TextNormalizer normalizer) {
-        for (Group group : groups) {
+        for (Group group : all) {
             List<String> states = new ArrayList<>();
             for (String name : group.names) {
                 states.add(SwitchNames.stateOf(name));
@@ -102,7 +105,8 @@ final class ControlGroups {
             if (pair && container.isPresent() && isWhole(container.get(), group.parts)) {
                 String name = nameOf(container.get(), normalizer);
                 if (!name.isEmpty() && saysNothingElse(container.get(), name, normalizer)) {
-                    Candidate it = new Candidate(group.parts, ShortList.of(name), group.heading, "", group.outside);
+                    Candidate it =
+                            new Candidate(group.parts, ShortList.of(name), group.heading, group.groups, group.outside);
                     it.states.addAll(states);
                     switches.add(it);
                 }
@@ -130,16 +134,42 @@ final class ControlGroups {
         return true;
     }
 
-    /** What a group is called, in comparable form: by what ARIA says or by its legend; empty if by nothing. */
-    static String nameOf(PageElement group, TextNormalizer normalizer) {
+    /**
+     * What the groups, regions and fieldsets around a control are called, in comparable form, from the inside out; empty where
+     * it is nothing. From the first in which a heading stands they are left out: that heading says what is in there.
+     */
+    static List<String> around(PageElement element, TextNormalizer normalizer) {
+        List<String> names = new ArrayList<>();
+        Optional<PageElement> at = element.closest(GROUPS);
+        while (at.isPresent()) {
+            PageElement group = at.get();
+            if (!group.select(PageSurvey.HEADINGS).isEmpty()) {
+                break;
+            }
+            names.add(nameOf(group, normalizer));
+            Optional<PageElement> parent = group.parent();
+            at = parent.isPresent() ? parent.get().closest(GROUPS) : parent;
+        }
+        return names;
+    }
+
+    /** What a group is called, in comparable form: by what ARIA says or by its own legend; empty if by nothing. */
+    private static String nameOf(PageElement group, TextNormalizer normalizer) {
         String name = normalizer.normalize(AccessibleName.of(group));
-        List<PageElement> legends = group.select("legend");
-        return name.isEmpty() && !legends.isEmpty() ? normalizer.normalize(AccessibleName.text(legends.get(0))) : name;
+        if (name.isEmpty()) {
+            for (PageElement legend : group.select("legend")) {
+                Optional<PageElement> its = legend.closest(CONTAINERS);
+                if (its.isPresent() && its.get().equals(group)) {
+                    return normalizer.normalize(AccessibleName.text(legend));
+                }
+            }
+        }
+        return name;
     }
 
     void into(List<Candidate> candidates) {
-        for (Group group : groups) {
-            candidates.add(new Candidate(group.parts, group.names, group.heading, group.name, group.outside));
+        for (Group group : all) {
+            candidates.add(new Candidate(group.parts, group.names, group.heading, group.groups, group.outside));
         }
     }
 }

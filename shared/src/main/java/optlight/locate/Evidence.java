@@ -159,25 +159,35 @@ final class Evidence {
     }
 
     private Section section(TextSet languages) {
-        if (target.section.has(candidate.group)) {
+        boolean ours = target.section.hasBare(candidate.heading);
+        boolean foreign = false;
+        for (int i = 0; i < candidate.groups.size(); i++) {
+            String group = candidate.groups.get(i);
+            boolean section = target.section.has(group);
+            ours |= section;
+            // A group with a name is a section of its own, unless it is named as its switch is; one of radios has any
+            // name.
+            boolean any = i == 0 && !target.options.isEmpty();
+            foreign |= !section && !any && !group.isEmpty() && candidate.names.indexOf(group) < 0;
+        }
+        if (ours && !foreign) {
             return Section.OK;
         }
-        // A group with a name is a section of its own, unless it is named as its switch is; one of radios has any name.
-        boolean own =
-                candidate.group.isEmpty() || !target.options.isEmpty() || candidate.names.indexOf(candidate.group) >= 0;
-        if (own && target.section.hasBare(candidate.heading)) {
-            return Section.OK;
-        }
-        boolean headed = !own || !candidate.heading.isEmpty();
+        boolean headed = foreign || !candidate.heading.isEmpty();
         return headed && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
     }
 
     private boolean isRivals() {
-        return candidate.keys.hasAnyOf(target.locator.rivals().keys())
-                || target.rivalNames.has(candidate.heading)
-                || target.rivalNames.has(SwitchNames.bare(candidate.heading))
-                || target.rivalNames.has(candidate.group)
-                || target.rivalNames.has(SwitchNames.bare(candidate.group))
+        boolean around = isRivalsName(candidate.heading);
+        for (String group : candidate.groups) {
+            around |= isRivalsName(group);
+        }
+        return around
+                || candidate.keys.hasAnyOf(target.locator.rivals().keys())
                 || target.rivalNames.hasAnyOf(candidate.names);
+    }
+
+    private boolean isRivalsName(String text) {
+        return target.rivalNames.has(text) || target.rivalNames.has(SwitchNames.bare(text));
     }
 }

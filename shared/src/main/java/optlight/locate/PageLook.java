@@ -150,9 +150,14 @@ final class PageLook {
 
     private static void append(Candidate candidate, StringBuilder basis) {
         basis.append(candidate.heading);
-        for (String name : candidate.names) {
-            basis.append('\t').append(name);
-        }
+        append(candidate.groups, basis);
+        append(candidate.names, basis);
         basis.append('\n');
+    }
+
+    private static void append(List<String> texts, StringBuilder basis) {
+        for (String text : texts) {
+            basis.append('\t').append(text);
+        }
     }
 }

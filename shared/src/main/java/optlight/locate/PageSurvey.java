@@ -12,8 +12,6 @@ final class PageSurvey {
 
     static final String CONTROLS = SWITCHES + "," + RADIOS;
     static final String FOUND = HEADINGS + "," + CONTROLS;
-    private static final String GROUPS = "[role=radiogroup],[role=group],fieldset,[role=region],[role=tabpanel],"
-            + "section[aria-label],section[aria-labelledby]";
     private static final String PASSWORDS =
             "input[type=password],input[autocomplete=current-password],input[autocomplete=new-password]";
     /**
@@ -61,7 +59,7 @@ final class PageSurvey {
     private final List<Heading> headings = new ArrayList<>();
 
     private PageElement lastGroup;
-    private String lastGroupName = "";
+    private List<String> lastGroups = new ArrayList<>();
 
     /** Of the control before: its part of the page, the headings that came before it, and the one it stands under. */
     private PageElement lastRegion;
@@ -123,18 +121,18 @@ final class PageSurvey {
                     && !regions.isInPageHeader(element)) {
                 tooMany = ++controls > MOST_CONTROLS;
                 String under = headingIn(region.get());
-                String group = groupOf(element);
+                List<String> groups = groupsAround(element);
                 String own = AccessibleName.of(element);
                 read.add(element);
                 readNames.add(own);
                 String name = normalizer.normalize(own);
                 if (role.equals("radio")) {
-                    radios.add(element, name, region.get(), headings.size(), under, group, outside);
+                    radios.add(element, name, region.get(), headings.size(), under, groups, outside);
                 } else {
                     List<String> names = SwitchNames.of(element, name, normalizer);
-                    switches.add(new Candidate(ShortList.of(element), names, under, group, outside));
+                    switches.add(new Candidate(ShortList.of(element), names, under, groups, outside));
                     if (grouped) {
-                        checkboxes.add(element, name, region.get(), headings.size(), under, group, outside);
+                        checkboxes.add(element, name, region.get(), headings.size(), under, groups, outside);
                     }
                 }
             }
@@ -165,17 +163,14 @@ final class PageSurvey {
         return false;
     }
 
-    private String groupOf(PageElement element) {
-        Optional<PageElement> group = element.closest(GROUPS);
-        if (group.isEmpty()) {
-            return "";
-        }
+    private List<String> groupsAround(PageElement element) {
+        Optional<PageElement> group = element.closest(ControlGroups.GROUPS);
         // Most controls stand in the group of the one before.
-        if (!group.get().equals(lastGroup)) {
-            lastGroup = group.get();
-            lastGroupName = lastGroup.select(HEADINGS).isEmpty() ? ControlGroups.nameOf(lastGroup, normalizer) : "";
+        if (group.isEmpty() || !group.get().equals(lastGroup)) {
+            lastGroup = group.isEmpty() ? null : group.get();
+            lastGroups = ControlGroups.around(element, normalizer);
         }
-        return lastGroupName;
+        return lastGroups;
     }
 
     /** A switch drawn around a native input is one control, and the outer speaks. */

@@ -26,8 +26,11 @@ final class SwitchNames {
     private static final TextSet STATE_WORDS = TextSet.of(ENDINGS.all())
             .and("oui non sí no sim não attivo nouveau nuevo novo nuovo nové nowe uusi جديد 新 新着 új");
 
-    /** Of those, the words that can turn a name round they stand before: "no" can be "not". */
-    private static final TextSet NEGATIONS = TextSet.of("no non não");
+    /** Of those, the words that can turn a name round they stand before: "no" can be "not", and the Arabic "off" is "stop". */
+    private static final TextSet NEGATIONS = TextSet.of("no non não إيقاف");
+
+    /** UTF-16 units; less than that behind a label, as "Never.", explains nothing. */
+    private static final int SHORTEST_SENTENCE = 12;
 
     private SwitchNames() {}
 
@@ -211,7 +214,8 @@ final class SwitchNames {
     }
 
     private static boolean isSentence(String text) {
-        return ".!?\u3002\u061f\uff01\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() >= SHORTEST_SENTENCE
+                && ".!?\u3002\u061f\uff01\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The state a word says; {@code unknown} if it is none. */

@@ -146,6 +146,14 @@ class SwitchTest {
         another's group under our heading        | <h1>{title}</h1><fieldset><legend>Company page</legend><label>{label}<input type=checkbox></label></fieldset>                                       | absent FOREIGN_SECTION
         another's tab under our heading          | <h1>{title}</h1><b role=tab id=a>Company page</b><div role=tabpanel aria-labelledby=a><label>{label}<input type=checkbox></label></div>             | absent FOREIGN_SECTION
         another's group under no heading         | <div role=group aria-label='Company page'><label>{label}<input type=checkbox></label></div>                                                         | absent FOREIGN_SECTION
+        another's group, one without a name in it | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=group><label>{label}<input type=checkbox></label></div></fieldset>                 | absent FOREIGN_SECTION
+        another's group around our switch's own  | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=group aria-label='{label}'><label>{label}<input type=checkbox></label></div></fieldset> | absent FOREIGN_SECTION
+        another's group around our section's     | <h1>Settings</h1><div role=region aria-label='Company page'><div role=group aria-label='{title}'><label>{label}<input type=checkbox></label></div></div> | absent FOREIGN_SECTION
+        a rival's group around one of no name    | <h1>{title}</h1><section aria-label='Search history'><div role=group><label>{label}<input type=checkbox></label></div></section>                    | absent RIVAL_CLAIMED
+        another's group around two radios        | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a></label><label>Off<input type=radio name=a></label></div></fieldset> | absent FOREIGN_SECTION
+        the legend of a group beside it          | <h1>Settings</h1><div role=group><fieldset><legend>{title}</legend></fieldset><label>{label}<input type=checkbox></label></div>                     | absent FOREIGN_SECTION
+        one word behind the label in the row     | <h1>{title}</h1><div><p>{label}</p><p>Never.</p><input type=checkbox role=switch></div>                                                             | absent NAME_CONFLICT
+        one word behind the label's text         | <h1>{title}</h1><label for=x><b>{label}</b><p>Never.</p></label><input type=checkbox id=x>                                                          | absent NAME_CONFLICT
         a rival's heading with a badge           | <h1>Search history (new)</h1><label>{label}<input type=checkbox></label>                                                                            | absent RIVAL_CLAIMED
         no heading, and not alone                | <label>{label}<input type=checkbox></label><label>Another<input type=checkbox></label>                                                              | absent NOT_ALONE
         more behind the label in a span          | <h1>{title}</h1><label><span>{label}</span> <span>for my company page</span><input type=checkbox></label>                                           | absent NAME_CONFLICT
@@ -316,6 +324,29 @@ class SwitchTest {
     }
 
     @Test
+    void anArabicStateBeforeALabelIsAsMuchAsStop() {
+        Locator use = new Locator(
+                "use",
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                LanguageNames.of(TestDefinitions.names("ar", "استخدام بياناتي للتدريب")),
+                List.of(),
+                "off",
+                LanguageNames.of(TestDefinitions.names("ar", "البيانات")),
+                true,
+                Rivals.none());
+        String row =
+                "<h1>البيانات</h1><div>{0}<p>استخدام بياناتي للتدريب</p>{1}<input data-is=target type=checkbox></div>";
+        String state = "<p>إيقاف</p>";
+        assertEquals("absent NAME_CONFLICT", at(use, row.replace("{0}", state).replace("{1}", "")));
+        assertEquals(
+                "located target B NAME_AND_SECTION",
+                at(use, row.replace("{0}", "").replace("{1}", state)));
+    }
+
+    @Test
     void aHiddenMainPartIsNone() {
         String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>")
                 .replace("<main>", "<main hidden></main><main>");
@@ -466,6 +497,11 @@ class SwitchTest {
                 .from(TestDefinitions.GENAI_PAGE, "")
                 .targets()
                 .get(0);
+    }
+
+    private static String at(Locator locator, String main) {
+        PageElement root = SavedPage.of(page("ar", main)).root();
+        return String.join(", ", Look.words(Look.results(List.of(locator), root)));
     }
 
     private static String onGenAiPage(String lang, String main) {

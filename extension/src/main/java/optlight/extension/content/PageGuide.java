@@ -20,6 +20,7 @@ import optlight.locate.FormerControls;
 import optlight.locate.LocateResult;
 import optlight.locate.LocatorEngine;
 import optlight.locate.SteadyAnswer;
+import optlight.locate.TextNormalizer;
 
 /**
  * Guides on one page: looks whenever the page has changed, shows what was found for certain, and takes it away the moment
@@ -40,6 +41,7 @@ final class PageGuide {
 
     private final Callback following = this::follow;
     private final Overlay overlay = new Overlay(this::dismiss, this::goOn, following);
+    private final TextNormalizer normalizer = new BrowserTextNormalizer();
     private final FormerControls formerControls = new FormerControls();
     private final Callback looking = this::look;
     private final Pulse pulse = new Pulse(this::beat, following, this::onKey);
@@ -97,7 +99,7 @@ final class PageGuide {
     private void watch() {
         if (watcher == null) {
             tree = PageRoots.tree();
-            engine = new LocatorEngine(new BrowserTextNormalizer());
+            engine = new LocatorEngine(normalizer);
             watcher = new PageWatcher(overlay.hostElement(), tree, this::onChange);
             pulse.start();
         }
@@ -249,7 +251,7 @@ final class PageGuide {
     }
 
     private boolean isStillThere(Sight sight) {
-        return sight.target().rendered() && sight.fingerprint().equals(shownFingerprint);
+        return sight.target().rendered() && sight.fingerprint(normalizer).equals(shownFingerprint);
     }
 
     private void planLook(int afterMs) {
@@ -339,7 +341,7 @@ final class PageGuide {
     private void show(Sight sight) {
         if (shown == null) {
             shown = sight;
-            shownFingerprint = sight.fingerprint();
+            shownFingerprint = sight.fingerprint(normalizer);
             saidState = sight.state();
             saidOffscreen = 0;
             lookOnceSettled();

@@ -5,10 +5,12 @@ import java.util.List;
 import optlight.extension.dom.DomElement;
 import optlight.locate.AccessibleName;
 import optlight.locate.ControlView;
+import optlight.locate.Fingerprint;
 import optlight.locate.LocateResult;
 import optlight.locate.Locator;
 import optlight.locate.PageElement;
 import optlight.locate.Reason;
+import optlight.locate.TextNormalizer;
 
 /**
  * Something that was found on the page, for certain or probably.
@@ -84,35 +86,9 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
         return at < 0 ? "" : AccessibleName.of(view.parts().get(at));
     }
 
-    /**
-     * What must stay as it is for the ring to stay: lists that scroll give old nodes a new content. In some only the row's
-     * heading tells what a switch is for.
-     */
-    String fingerprint() {
-        return AccessibleName.of(target)
-                + '\n'
-                + headings()
-                + '\n'
-                + target.attribute("aria-labelledby")
-                + '\n'
-                + target.attribute("href")
-                + '\n'
-                + target.attribute("role")
-                + '\n'
-                + target.attribute("id")
-                + '\n'
-                + target.attribute("name");
-    }
-
-    private String headings() {
-        StringBuilder texts = new StringBuilder();
-        target.closest("li,section,article,fieldset,[role=listitem],[role=row],[role=region]")
-                .ifPresent(row -> {
-                    for (PageElement heading : row.select("h1,h2,h3,h4,h5,h6,[role=heading]")) {
-                        texts.append(AccessibleName.of(heading));
-                    }
-                });
-        return texts.toString();
+    /** What must stay as it is for what is shown to stay. */
+    String fingerprint(TextNormalizer normalizer) {
+        return Fingerprint.of(target, view == null ? new ArrayList<>() : view.parts(), normalizer);
     }
 
     boolean isSameAs(Sight other) {

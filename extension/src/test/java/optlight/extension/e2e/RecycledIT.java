@@ -52,6 +52,14 @@ class RecycledIT {
                 textContent: (it, item) => { label(it).textContent = item; },
                 innerHTML: (it, item) => { label(it).innerHTML = `<span>${item}</span>`; },
                 heading: (it, item) => { it.querySelector('h1').textContent = item === wanted ? title : item; },
+                row: (it, item) => {
+                  it.querySelector('input').removeAttribute('aria-labelledby');
+                  label(it).firstChild.nodeValue = item;
+                },
+                group: (it, item) => {
+                  it.setAttribute('role', 'group');
+                  it.setAttribute('aria-label', item === wanted ? title : item);
+                },
                 attribute: (it, item) => {
                   const control = it.querySelector('input, a');
                   control.removeAttribute('aria-labelledby');
@@ -110,6 +118,8 @@ class RecycledIT {
         "switches, innerHTML",
         "switches, attribute",
         "switches, heading",
+        "switches, row",
+        "switches, group",
         "links, nodeValue",
         "links, innerHTML"
     })
