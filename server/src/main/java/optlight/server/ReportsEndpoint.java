@@ -42,12 +42,12 @@ final class ReportsEndpoint {
         if (ctx.header("Content-Encoding") != null) {
             throw new UnsupportedMediaTypeResponse("reports are sent as they are, without Content-Encoding");
         }
-        if (!isJson(ctx.contentType())) {
-            throw new UnsupportedMediaTypeResponse("reports are application/json");
+        if (!isJsonOrText(ctx.contentType())) {
+            throw new UnsupportedMediaTypeResponse("reports are application/json or text/plain");
         }
         byte[] body = body(ctx);
         if (!fromExtension(ctx.header("Origin"))) {
-            // A page on the web that has its visitors report: the preflight has told the browser not to.
+            // A page on the web that has its visitors report.
             throw new ForbiddenResponse("only extensions report");
         }
         ReportDesk.Fate fate;
@@ -63,7 +63,7 @@ final class ReportsEndpoint {
         ctx.status(HttpStatus.NO_CONTENT_204);
     }
 
-    /** Before a browser lets a page send JSON, it asks: extensions may, pages may not. */
+    /** Before a browser lets anybody send what says that it is JSON, it asks: extensions may, pages may not. */
     void preflight(Context ctx) {
         if (!fromExtension(ctx.header("Origin"))) {
             throw new ForbiddenResponse("only extensions report");
@@ -100,9 +100,10 @@ final class ReportsEndpoint {
                 InetAddress.getByName(ctx.req().getRemoteAddr()), PreparedAnswer.field(ctx, "X-Forwarded-For"));
     }
 
-    private static boolean isJson(String contentType) {
+    /** As text browsers send it without asking first, and asking they would tell the member's languages. */
+    private static boolean isJsonOrText(String contentType) {
         String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
-        return type.equalsIgnoreCase("application/json");
+        return type.equalsIgnoreCase("application/json") || type.equalsIgnoreCase("text/plain");
     }
 
     /**

@@ -138,10 +138,21 @@ class ReportsEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/jsonx", "x"})
-    void takesJsonOnlySoThatPagesHaveToAsk(String type) throws Exception {
-        var request = request().header("Content-Type", type).POST(BodyPublishers.ofByteArray(Reports.body()));
-        assertProblem(415, CLIENT.send(request.build(), BodyHandlers.ofString()));
+    @ValueSource(strings = {"text/html", "application/x-www-form-urlencoded", "application/jsonx", "x"})
+    void takesNothingElseThanJsonAndText(String type) throws Exception {
+        assertProblem(415, postAs(type, Reports.body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/plain;charset=UTF-8", "TEXT/PLAIN; charset=utf-8"})
+    void takesWhatABrowserSendsWithoutAskingFirst(String type) throws Exception {
+        assertEquals(204, postAs(type, Reports.body()).statusCode());
+        assertProblem(400, postAs(type, "not JSON".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private HttpResponse<String> postAs(String type, byte[] body) throws Exception {
+        var request = request().header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
     @Test

@@ -73,8 +73,9 @@ public final class Fetch {
     @JSBody(
             params = {"url", "json", "patienceMs"},
             script = "var answer = {status: 0, fault: '', retryAfter: '', bytes: new Int8Array(0)};"
-                    + "return fetch(url, {method: 'POST', body: json,"
-                    + " headers: {'Content-Type': 'application/json', 'Accept-Language': '*'},"
+                    // Sent as plain text: before anything else the browser would ask whether it may, and tell its
+                    // languages.
+                    + "return fetch(url, {method: 'POST', body: json, headers: {'Accept-Language': '*'},"
                     + " cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',"
                     + " signal: AbortSignal.timeout(patienceMs)}).then(function (response) {"
                     + " answer.status = response.status;"

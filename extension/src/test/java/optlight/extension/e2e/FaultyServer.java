@@ -75,20 +75,16 @@ final class FaultyServer implements AutoCloseable {
         server.start();
     }
 
-    /** Browsers ask first whether they may. */
+    /** Whatever comes: a browser that asks first whether it may counts as a report, too. */
     private void take(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-        exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "Content-Type");
-        boolean preflight = exchange.getRequestMethod().equals("OPTIONS");
-        if (!preflight) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            reports.add(new Report(exchange.getRequestMethod(), body, exchange.getRequestHeaders()));
-        }
-        if (!preflight && !reportRetryAfter.isEmpty()) {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        reports.add(new Report(exchange.getRequestMethod(), body, exchange.getRequestHeaders()));
+        if (!reportRetryAfter.isEmpty()) {
             exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "ETag, Retry-After");
             exchange.getResponseHeaders().set("Retry-After", reportRetryAfter);
         }
-        exchange.sendResponseHeaders(preflight ? 204 : reportStatus, -1);
+        exchange.sendResponseHeaders(reportStatus, -1);
     }
 
     /** The reports that came, in order. */

@@ -69,7 +69,7 @@ class ReportsIT extends ServedMember {
         assertEquals(
                 kind.name().equals("FIREFOX") ? "gecko" : "chromium",
                 read.engine().word());
-        assertEquals("application/json", report.headers().getFirst("Content-Type"));
+        assertEquals("text/plain;charset=UTF-8", report.headers().getFirst("Content-Type"));
         FaultyServer.assertTellsNothing(kind, report.headers());
 
         visit();
