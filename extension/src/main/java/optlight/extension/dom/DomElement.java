@@ -44,18 +44,17 @@ public final class DomElement implements PageElement {
 
     @Override
     public String tag() {
-        return node.getLocalName();
+        return tree.tag(node);
     }
 
     @Override
     public String attribute(String name) {
-        String value = node.getAttribute(name);
-        return value == null ? "" : value;
+        return tree.attribute(node, name);
     }
 
     @Override
     public boolean has(String attribute) {
-        return node.hasAttribute(attribute);
+        return tree.has(node, attribute);
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class DomElement implements PageElement {
 
     @Override
     public boolean matches(String css) {
-        return matches(node, css);
+        return tree.matches(node, css);
     }
 
     @Override
@@ -95,7 +94,7 @@ public final class DomElement implements PageElement {
 
     @Override
     public Optional<PageElement> byId(String id) {
-        return wrapped(byId(node, id));
+        return wrapped(tree.byId(node, id));
     }
 
     @Override
@@ -149,17 +148,6 @@ public final class DomElement implements PageElement {
             params = {"a", "b"},
             script = "return a === b;")
     private static native boolean same(HTMLElement a, HTMLElement b);
-
-    @JSBody(
-            params = {"node", "css"},
-            script = "return node.matches(css);")
-    private static native boolean matches(HTMLElement node, String css);
-
-    /** What has been taken out of the page stands in no document. */
-    @JSBody(
-            params = {"node", "id"},
-            script = "var root = node.getRootNode(); return root.getElementById ? root.getElementById(id) : null;")
-    private static native HTMLElement byId(HTMLElement node, String id);
 
     /**
      * To {@code checkVisibility} nothing without a box is visible; what has {@code display: contents}, as slots have, is seen

@@ -22,8 +22,8 @@ public final class PageRoots {
      *       control's own {@code labels} look through the whole page again after every change of it;
      *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser of
      *       each is dear;
-     *   <li>{@code parent}, {@code up} and {@code before} ask the browser and not the node: a form answers with its field of
-     *       such a name instead, whose parent the form is, without end;
+     *   <li>what {@code own} gives asks the browser and not the node: a form answers with its field of such a name instead, by
+     *       which one could go round without end;
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *
@@ -33,14 +33,16 @@ public final class PageRoots {
             var roots = new WeakMap(), hosts = new Set(), tags = new Set(), labels = null, late = new Set(), added = new Set([document]), run = [];
             var api = globalThis.chrome && chrome.dom, any, news;
             var able = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/, kinds = new Map();
-            var own = (type, name) => {
-              var property = Object.getOwnPropertyDescriptor(type.prototype, name), get = property && property.get;
-              return n => get ? get.call(n) : n[name];
-            };
-            var parent = own(Node, 'parentNode'), up = own(Node, 'parentElement'), before = own(Element, 'previousElementSibling');
+            var own = {}, learn = (from, names) => names.split(' ').forEach(name => {
+              var its = Object.getOwnPropertyDescriptor(from, name) || {}, get = its.get, value = its.value;
+              own[name] = get ? n => get.call(n) : value ? (n, a) => value.call(n, a) : n => n[name];
+            });
+            learn(Node.prototype, 'nodeType parentNode parentElement getRootNode contains childNodes');
+            learn(Element.prototype, 'previousElementSibling lastElementChild localName closest querySelectorAll matches getAttribute hasAttribute');
+            var type = own.nodeType, up = own.parentElement, tagOf = own.localName;
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
-              var r, tag = n.localName, kind = kinds.get(tag);
+              var r, tag = tagOf(n), kind = kinds.get(tag);
               if (kind === undefined) {
                 kind = /-|^(i?frame|object)$/.test(tag) ? 3 : /^(div|span|section|main|article|aside)$/.test(tag) ? 2 : able.test(tag);
                 kinds.set(tag, kind);
@@ -76,42 +78,50 @@ public final class PageRoots {
             };
             var holds = n => {
               try {
-                return any && (hosts.size > 99 || Array.from(hosts).some(h => n.contains(h)));
+                return any && (hosts.size > 99 || Array.from(hosts).some(h => own.contains(n, h)));
               } catch (e) {
                 return true;
               }
             };
             var pick = (n, css, names) => {
-              var all = [];
-              if (!names.size) { return n.querySelectorAll(css); }
-              n.querySelectorAll(css + ',' + Array.from(names, t => CSS.escape(t))).forEach(e => {
-                var r = roots.has(e) && tree.root(e);
-                if (!names.has(e.localName) || e.matches(css)) { all.push(e); }
-                if (r) { pick(r, css, names).forEach(e => all.push(e)); }
+              var found = [], query = css => type(n) > 1 ? n.querySelectorAll(css) : own.querySelectorAll(n, css);
+              if (!names.size) { return query(css); }
+              query(css + ',' + Array.from(names, t => CSS.escape(t))).forEach(e => {
+                var r = tree.root(e);
+                if (!names.has(tagOf(e)) || own.matches(e, css)) { found.push(e); }
+                if (r) { pick(r, css, names).forEach(e => found.push(e)); }
               });
-              return all;
+              return found;
             };
             var tree = {
               added: added,
               watch: () => {},
               above: n => {
                 if (!any) { return up(n); }
-                var p = parent(n), r = roots.get(p), f;
+                var p = own.parentNode(n), r = roots.get(p), f;
                 return r && Array.from(r.querySelectorAll('slot')).find(s => s.assignedNodes().includes(n))
                   || up(n) || p && (p.host
                     || (f = p.defaultView && p.defaultView.frameElement) && f.contentDocument === p && f) || null;
               },
               within: n => {
-                var r = any && tree.root(n), s = n.assignedNodes && n.assignedNodes();
-                return r ? r.host ? r.childNodes : r.children : s && s.length ? s : n.childNodes;
+                var r = any && tree.root(n), s = tagOf(n) === 'slot' && n.assignedNodes();
+                return r ? r.host ? r.childNodes : r.children : s && s.length ? s : own.childNodes(n);
               },
-              root: n => n.contentDocument === undefined ? roots.get(n) : n.contentDocument,
+              tag: tagOf,
+              attribute: (n, name) => own.getAttribute(n, name) || '',
+              has: own.hasAttribute,
+              matches: own.matches,
+              byId: (n, id) => {
+                var root = own.getRootNode(n);
+                return root.getElementById ? root.getElementById(id) : null;
+              },
+              root: n => !roots.has(n) || n.contentDocument === undefined ? roots.get(n) : n.contentDocument,
               closest: (n, css) => {
                 for (var m, p, q; n; n = tree.above(p)) {
-                  m = n.closest(css);
+                  m = own.closest(n, css);
                   if (!any) { return m; }
                   for (p = n; (q = up(p)) && !roots.has(q);) { p = q; }
-                  if (m && p.contains(m)) { return m; }
+                  if (m && own.contains(p, m)) { return m; }
                 }
                 return null;
               },
@@ -134,7 +144,7 @@ public final class PageRoots {
                 return own.get(n) || [];
               },
               select: (n, css) => n === document.documentElement ? pick(n, css, holding(css))
-                : holds(n) ? pick(n, css, tags) : n.querySelectorAll(css),
+                : holds(n) ? pick(n, css, tags) : own.querySelectorAll(n, css),
               hasNews: () => {
                 var again = late.values(), n, count = Math.min(late.size, 100);
                 news = false;
@@ -152,7 +162,7 @@ public final class PageRoots {
                     run = Array.from(added).filter(n => {
                       if (!alive(n)) { return false; }
                       try {
-                        do { n = parent(n); } while (n && !added.has(n));
+                        do { n = own.parentNode(n); } while (n && !added.has(n));
                       } catch (e) {}
                       return !n;
                     });
@@ -161,8 +171,8 @@ public final class PageRoots {
                   n = run.pop();
                   if (!n) { return true; }
                   if (alive(n)) {
-                    if (n.nodeType < 2) { take(n); }
-                    for (c = n.lastElementChild; c; c = before(c)) { run.push(c); }
+                    if (type(n) < 2) { take(n); }
+                    for (c = type(n) < 2 ? own.lastElementChild(n) : n.lastElementChild; c; c = own.previousElementSibling(c)) { run.push(c); }
                   }
                 }
                 return false;

@@ -14,6 +14,18 @@ public interface PageTree extends JSObject {
     /** The slot, parent, host or frame that holds a node. */
     HTMLElement above(HTMLElement node);
 
+    String tag(HTMLElement node);
+
+    /** Empty if it has none, too. */
+    String attribute(HTMLElement node, String name);
+
+    boolean has(HTMLElement node, String attribute);
+
+    boolean matches(HTMLElement node, String css);
+
+    /** In the same document or shadow root; {@code null} if it stands in none, or there is no such element. */
+    HTMLElement byId(HTMLElement node, String id);
+
     /** The nearest that matches, the element first, then upwards. */
     HTMLElement closest(HTMLElement node, String css);
 

@@ -35,11 +35,11 @@ public final class StandingControls {
               || plain(n.getAttribute('aria-label')) || plain(its.get(n)) || plain(n.textContent) || plain(n.title);
             var look = root => {
               var its = labels(root);
+              root.querySelectorAll(controls).forEach(n => {
+                if (!n.checkVisibility || n.checkVisibility({visibilityProperty: true})) { names.set(n, name(n, root, its)); }
+              });
               root.querySelectorAll('*').forEach(n => {
                 var r;
-                if (n.matches(controls) && (!n.checkVisibility || n.checkVisibility({visibilityProperty: true}))) {
-                  names.set(n, name(n, root, its));
-                }
                 if (able.test(n.localName)) {
                   try {
                     r = n.contentDocument || n.shadowRoot || n.openOrClosedShadowRoot || api && api.openOrClosedShadowRoot(n);

@@ -44,6 +44,16 @@ class PageWatcherIT {
             a switch among many others               | for (let i = 0; i < 99; i++) list.append(p('News')); place.append(make('<input>')) | telling
             a switch less                            | row.querySelector('input').remove()               | telling
             all of a row less                        | row.remove()                                      | telling
+            another text while only what tells counts | watchProbe.rest('60000'); line.firstChild.data = 'Two' |
+            a paragraph more meanwhile               | watchProbe.rest('60000'); list.append(p('News'))  |
+            a switch meanwhile                       | watchProbe.rest('60000'); place.append(make('<input>')) | telling
+            a text and a switch meanwhile            | watchProbe.rest('60000'); line.firstChild.data = 'Two'; place.append(make('<input>')) | telling
+            another text once all is told again      | watchProbe.rest('60000'); watchProbe.rest('0'); line.firstChild.data = 'Two' | quiet
+            a root for what was there, not asked     | place.attachShadow({mode: 'open'}).append(make('<input>')) |
+            a root for what was there, asked         | place.attachShadow({mode: 'open'}).append(make('<input>')); watchProbe.ask('') | telling
+            a root while only what tells counts      | watchProbe.rest('60000'); place.attachShadow({mode: 'open'}); watchProbe.ask('') | telling
+            asked, and there is nothing new          | watchProbe.ask('')                                |
+            what changes in a root once it was asked | place.attachShadow({mode: 'open'}); watchProbe.ask(''); place.shadowRoot.append(make('<input>')) | tellingtelling
             """;
 
     private static final String RUN = """

@@ -19,7 +19,7 @@ public final class SharedProbe {
 
     public static void main(String[] args) {
         expose(SharedProbe::read, new BrowserTextNormalizer()::normalize, SharedProbe::name, ComposedProbe::answer);
-        exposeWatch(WatchProbe::start, WatchProbe::told);
+        exposeWatch(WatchProbe::start, WatchProbe::told, WatchProbe::rest, WatchProbe::ask);
         exposeCost(CostProbe::prepare, CostProbe::sweep, CostProbe::look, CostProbe::saw);
     }
 
@@ -53,9 +53,9 @@ public final class SharedProbe {
     private static native void expose(Answer read, Answer normalize, Answer name, Answer composed);
 
     @JSBody(
-            params = {"start", "told"},
-            script = "globalThis.watchProbe = {start: start, told: told};")
-    private static native void exposeWatch(Answer start, Answer told);
+            params = {"start", "told", "rest", "ask"},
+            script = "globalThis.watchProbe = {start: start, told: told, rest: rest, ask: ask};")
+    private static native void exposeWatch(Answer start, Answer told, Answer rest, Answer ask);
 
     @JSFunctor
     private interface Preparation extends JSObject {

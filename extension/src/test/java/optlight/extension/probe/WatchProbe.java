@@ -1,5 +1,6 @@
 package optlight.extension.probe;
 
+import optlight.extension.browser.Clock;
 import optlight.extension.dom.PageRoots;
 import optlight.extension.dom.PageTree;
 import optlight.extension.dom.PageWatcher;
@@ -20,6 +21,18 @@ final class WatchProbe {
         PageTree tree = PageRoots.tree();
         while (!tree.sweep(Integer.MAX_VALUE)) {}
         watcher = new PageWatcher(null, tree, telling -> told += telling ? "telling" : "quiet");
+        return "";
+    }
+
+    /** As long as this many milliseconds from now only what is telling is told. */
+    static String rest(String ms) {
+        watcher.restUntil(Clock.runningMs() + Integer.parseInt(ms));
+        return "";
+    }
+
+    /** Asks what tells nothing by itself. */
+    static String ask(String ignored) {
+        watcher.ask();
         return "";
     }
 
