@@ -23,7 +23,7 @@ public final class PageRoots {
      *   <li>{@code able} are the elements that a shadow root can be attached to, by the standard's list: to ask the browser of
      *       each is dear;
      *   <li>what {@code own} gives asks the browser and not the node: a form answers with its field of such a name instead, by
-     *       which one could go round without end;
+     *       which one could go round without end; so does a document in Firefox, with its picture called {@code host};
      *   <li>{@code alive} comes first: in Firefox what was in a frame that has gone throws at every touch.
      * </ul>
      *
@@ -40,6 +40,7 @@ public final class PageRoots {
             learn(Node.prototype, 'nodeType parentNode parentElement getRootNode contains childNodes');
             learn(Element.prototype, 'previousElementSibling lastElementChild localName closest querySelectorAll matches getAttribute hasAttribute');
             var type = own.nodeType, up = own.parentElement, tagOf = own.localName;
+            var hostOf = r => type(r) > 9 ? r.host : r.defaultView && r.defaultView.frameElement;
             var alive = n => { try { return n.isConnected && (n.ownerDocument || n).defaultView; } catch (e) {} };
             var take = n => {
               var r, tag = tagOf(n), kind = kinds.get(tag);
@@ -68,10 +69,7 @@ public final class PageRoots {
                 if (!alive(h)) {
                   hosts.delete(h);
                 } else if (tree.root(h).querySelector(css)) {
-                  for (var top; h; h = top.host || top.defaultView.frameElement) {
-                    names.add(h.localName);
-                    top = h.getRootNode();
-                  }
+                  for (; h; h = hostOf(own.getRootNode(h))) { names.add(h.localName); }
                 }
               });
               return names;
@@ -100,8 +98,7 @@ public final class PageRoots {
                 if (!any) { return up(n); }
                 var p = own.parentNode(n), r = roots.get(p), f;
                 return r && Array.from(r.querySelectorAll('slot')).find(s => s.assignedNodes().includes(n))
-                  || up(n) || p && (p.host
-                    || (f = p.defaultView && p.defaultView.frameElement) && f.contentDocument === p && f) || null;
+                  || up(n) || p && (f = hostOf(p)) && (type(p) > 9 || f.contentDocument === p) && f || null;
               },
               within: n => {
                 var r = any && tree.root(n), s = tagOf(n) === 'slot' && n.assignedNodes();
