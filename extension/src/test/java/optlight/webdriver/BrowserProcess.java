@@ -20,15 +20,6 @@ final class BrowserProcess implements AutoCloseable {
     private static final int START_S = 60;
     private static final int GOODBYE_S = 5;
 
-    /**
-     * Where Linux keeps files in memory. Browsers write all the time, and wait for the disk: with profiles on one, a quarter of
-     * the machine's time went to its file system.
-     */
-    private static final Path MEMORY = Path.of("/dev/shm");
-
-    /** A profile has 10 to 40 MB, and a dozen are there at once. */
-    private static final long ROOM_BYTES = 1L << 30;
-
     private final Process process;
     private final Path profile;
 
@@ -39,15 +30,10 @@ final class BrowserProcess implements AutoCloseable {
 
     static Path newProfile() {
         try {
-            Path parent = hasRoom(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
-            return Files.createTempDirectory(parent, "browser-profile");
+            return Files.createTempDirectory("browser-profile");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean hasRoom(Path folder) throws IOException {
-        return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > ROOM_BYTES;
     }
 
     static BrowserProcess start(List<String> command, Map<String, String> environment, Path profile) {
