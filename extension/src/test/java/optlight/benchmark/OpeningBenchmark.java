@@ -1,20 +1,26 @@
 package optlight.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import optlight.extension.FolderCopy;
 import optlight.webdriver.Browser;
 import optlight.webdriver.BrowserKind;
 import optlight.webdriver.LaunchOptions;
 import optlight.webdriver.Tab;
 
 /**
- * How long the checklist takes from being asked for until it is filled, as a command; {@code scripts/benchmark-opening --help}
- * says how it is called.
+ * How long the checklist takes from being asked for until it is filled, and how long a page takes that has one line and no
+ * script: less than that the browser allows nobody. As a command; {@code scripts/benchmark-opening --help} says how it is called.
  */
 public final class OpeningBenchmark {
-    private static final String FILLED = "document.querySelector('#tiers li')";
+    private static final String FILLED = "document.querySelector('#tiers li, #line')";
+
+    /** Of an extension that is ours otherwise. */
+    private static final String EMPTY_PAGE = "empty.html";
 
     /** Notes, before any script of the page, when the list is there and has been drawn. */
     private static final String WATCH = """
@@ -31,11 +37,14 @@ public final class OpeningBenchmark {
     private OpeningBenchmark() {}
 
     /** How often each is opened. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         int times = Integer.parseInt(arguments[0]);
-        try (Browser browser = Browser.launch(
-                LaunchOptions.of(BrowserKind.CHROMIUM).withExtension(Path.of("extension/target/chrome")))) {
-            for (String page : new String[] {"popup.html", "panel.html"}) {
+        Path extension = Path.of("extension/target/opening");
+        FolderCopy.of(Path.of("extension/target/chrome"), extension, file -> true);
+        Files.writeString(extension.resolve(EMPTY_PAGE), "<!doctype html><title>Empty</title><p id=line>Empty");
+        try (Browser browser =
+                Browser.launch(LaunchOptions.of(BrowserKind.CHROMIUM).withExtension(extension))) {
+            for (String page : new String[] {"popup.html", "panel.html", EMPTY_PAGE}) {
                 for (boolean asleep : new boolean[] {false, true}) {
                     measure(browser, page, asleep, times);
                 }

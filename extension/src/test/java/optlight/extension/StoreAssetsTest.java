@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,15 +173,7 @@ class StoreAssetsTest {
     }
 
     private void copy() throws IOException {
-        Files.walkFileTree(ASSETS, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path copy = folder.resolve(ASSETS.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FolderCopy.of(ASSETS, folder, file -> true);
     }
 
     private void write(String file, int width, int height, boolean alpha) throws IOException {

@@ -182,6 +182,17 @@ public final class Tab implements AutoCloseable {
         input.click(middle.path(0).asDouble(), middle.path(1).asDouble());
     }
 
+    /** The same, where the page closes itself at the click: it may be gone before the browser has said that it clicked. */
+    public void clickAway(String selector) {
+        try {
+            click(selector);
+        } catch (WebDriverException e) {
+            if (!e.isGone()) {
+                throw e;
+            }
+        }
+    }
+
     /** Size of the page's area in CSS pixels, and device pixels per CSS pixel. */
     public void viewport(int width, int height, double devicePixelRatio) {
         bidi.call(

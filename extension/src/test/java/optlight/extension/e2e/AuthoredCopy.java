@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import optlight.extension.FolderCopy;
 import optlight.server.authoring.Assembly;
 import optlight.server.authoring.AuthoredFolder;
 import optlight.server.authoring.Edition;
@@ -22,18 +23,7 @@ final class AuthoredCopy {
 
     AuthoredCopy(Path folder) throws IOException {
         this.folder = folder;
-        List<Path> files;
-        try (var walk = Files.walk(OURS)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            if (isTranslation(file)) {
-                continue;
-            }
-            Path copy = folder.resolve(OURS.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
+        FolderCopy.of(OURS, folder, file -> !isTranslation(file));
         Files.writeString(folder.resolve("languages.json"), ENGLISH_ALONE);
     }
 

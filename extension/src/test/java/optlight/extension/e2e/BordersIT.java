@@ -150,54 +150,62 @@ class BordersIT {
         untilRings(TRACK);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            the frame's own page is scrolled away | card.style.marginTop = '600px'
-            the frame is too small                | frame.style.height = '20px'
-            the frame is transparent              | frame.style.opacity = '0'
-            what holds the frame is transparent   | main.style.opacity = '0'
-            the frame is folded up                | main.style.cssText = 'max-height: 0; min-height: 0; overflow: hidden'
-            the frame is hidden                   | frame.style.visibility = 'hidden'
-            the frame is not rendered             | frame.style.display = 'none'
-            the frame is scaled                   | frame.style.transform = 'scale(.97)'
-            what holds the frame is turned        | main.style.rotate = '180deg'
-            the frame is mirrored                 | frame.style.scale = '-1 1'
-            the frame is zoomed                   | frame.style.zoom = '1.5'
-            something lies over the frame         | document.body.append(cover)
-            something lies over it in the frame   | card.after(cover)
-            the frame is taken out                | frame.remove()
-            """)
-    void notWhileItCannotBeSeenInItsFrame(String why, String change) {
+    @Test
+    void notWhileItCannotBeSeenInItsFrame() {
         opens(CardContainer.FRAME);
-        overlay.untilSpotlight(AI_SWITCH);
-        untilRings(TRACK);
-        inner.eval("(() => { const main = all('#main')[0], frame = all('iframe')[0], card = all('section')[0];"
-                + " const cover = document.createElement('div');"
-                + " cover.style.cssText = 'position: fixed; inset: 0; background: white'; " + change + "; })()");
-        tab.until(why, () -> overlay.spotlight().isEmpty());
-        member.witness().untilStill();
-        assertEquals("", overlay.spotlight(), why);
+        String parts = "const main = all('#main')[0], frame = all('iframe')[0], card = all('section')[0];";
+        for (String row : """
+                the frame's own page is scrolled away | card.style.marginTop = '600px'
+                the frame is too small                | frame.style.height = '20px'
+                the frame is transparent              | frame.style.opacity = '0'
+                what holds the frame is transparent   | main.style.opacity = '0'
+                the frame is folded up                | main.style.cssText = 'max-height: 0; min-height: 0; overflow: hidden'
+                the frame is hidden                   | frame.style.visibility = 'hidden'
+                the frame is not rendered             | frame.style.display = 'none'
+                the frame is scaled                   | frame.style.transform = 'scale(.97)'
+                what holds the frame is turned        | main.style.rotate = '180deg'
+                the frame is mirrored                 | frame.style.scale = '-1 1'
+                the frame is zoomed                   | frame.style.zoom = '1.5'
+                something lies over the frame         | document.body.append(cover)
+                something lies over it in the frame   | card.after(cover)
+                the frame is taken out                | frame.remove()
+                """.lines().toList()) {
+            assertNoRingWhile(row, parts, "[main, frame, card]");
+        }
         assertEquals(List.of(), member.browser().consoleErrors());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            something lies over it in the root | all('section')[0].after(cover)
-            something lies over its host       | document.body.append(cover)
-            its host is transparent            | all('settings-card')[0].style.opacity = '0'
-            its host cuts it off               | all('settings-card')[0].style.cssText = 'display: block; height: 9px; overflow: hidden'
-            its host is not rendered           | all('settings-card')[0].style.display = 'none'
-            its host is taken out              | all('settings-card')[0].remove()
-            """)
-    void notWhileItCannotBeSeenInItsRoot(String why, String change) {
+    @Test
+    void notWhileItCannotBeSeenInItsRoot() {
         opens(CardContainer.CLOSED_ROOT);
+        String parts = "const host = all('settings-card')[0], card = all('section')[0];";
+        for (String row : """
+                something lies over it in the root | card.after(cover)
+                something lies over its host       | document.body.append(cover)
+                its host is transparent            | host.style.opacity = '0'
+                its host cuts it off               | host.style.cssText = 'display: block; height: 9px; overflow: hidden'
+                its host is not rendered           | host.style.display = 'none'
+                its host is taken out              | host.remove()
+                """.lines().toList()) {
+            assertNoRingWhile(row, parts, "[host, card]");
+        }
+    }
+
+    /** Changes something, looks, and undoes it; what was taken out is not put back. */
+    private void assertNoRingWhile(String row, String parts, String styled) {
+        String[] columns = row.split("\\|", 2);
+        String why = columns[0].trim();
         overlay.untilSpotlight(AI_SWITCH);
         untilRings(TRACK);
-        inner.eval("(() => { const cover = document.createElement('div');"
-                + " cover.style.cssText = 'position: fixed; inset: 0; background: white'; " + change + "; })()");
+        inner.eval("(() => { " + parts + " const cover = document.createElement('div');"
+                + " cover.style.cssText = 'position: fixed; inset: 0; background: white';"
+                + " const before = " + styled + ".map((it) => it.style.cssText);"
+                + " globalThis.undo = () => { cover.remove(); " + styled
+                + ".forEach((it, i) => { it.style.cssText = before[i]; }); }; " + columns[1] + "; })()");
         tab.until(why, () -> overlay.spotlight().isEmpty());
         member.witness().untilStill();
         assertEquals("", overlay.spotlight(), why);
+        tab.evalInPage("(undo(), 1)");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,7 +21,7 @@ class PanelIT extends StagedMember {
     @Test
     void opensFromThePopupBesideThePage() {
         try (var popup = new ChecklistView(member.browser(), "popup.html")) {
-            popup.tab().click("#openBeside");
+            popup.tab().clickAway("#openBeside");
             member.tab().until("the panel is there", () -> isPanelOpen());
         }
     }

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import optlight.extension.FolderCopy;
 
 /**
  * A copy of the built extension that speaks a language nobody has: each of its words in brackets, accented, and two fifths
@@ -31,18 +29,8 @@ final class PseudoLocale {
 
     /** Copies an unpacked extension and gives the copy this language alone. */
     static Path copy(Path built, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(built)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path relative = built.relativize(file);
-            if (!relative.startsWith("_locales") || relative.startsWith(Path.of("_locales", "en"))) {
-                Path target = to.resolve(relative.toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        Path locales = built.resolve("_locales");
+        FolderCopy.of(built, to, file -> !file.startsWith(locales) || file.startsWith(locales.resolve("en")));
         Path words = to.resolve("_locales/en/messages.json");
         ObjectMapper mapper = new ObjectMapper();
         JsonNode messages = mapper.readTree(words.toFile());
