@@ -11,6 +11,9 @@ final class ControlGroups {
     static final String GROUPS =
             CONTAINERS + ",[role=region],[role=tabpanel],section[aria-label],section[aria-labelledby]";
 
+    /** A legend of its own comes first in a group. */
+    private static final int MOST_LEGENDS = 5;
+
     /** The bond of parts that only the same headings before them hold together; no name is empty. */
     private static final String HEADINGS = "";
 
@@ -136,14 +139,14 @@ final class ControlGroups {
 
     /**
      * What the groups, regions and fieldsets around a control are called, in comparable form, from the inside out; empty where
-     * it is nothing. From the first in which a heading stands they are left out: that heading says what is in there.
+     * it is nothing. From the first in which a heading heads the control they are left out: that heading says what is in there.
      */
     static List<String> around(PageElement element, TextNormalizer normalizer) {
         List<String> names = new ArrayList<>();
         Optional<PageElement> at = element.closest(GROUPS);
         while (at.isPresent()) {
             PageElement group = at.get();
-            if (!group.select(PageSurvey.HEADINGS).isEmpty()) {
+            if (isHeaded(group, element)) {
                 break;
             }
             names.add(nameOf(group, normalizer));
@@ -153,15 +156,36 @@ final class ControlGroups {
         return names;
     }
 
+    /** Whether the innermost group around a part is one of parts, and no region of the page. */
+    static boolean isOfParts(PageElement part) {
+        Optional<PageElement> group = part.closest(GROUPS);
+        return group.isPresent() && group.get().matches(CONTAINERS);
+    }
+
+    /** Whether a heading in a group heads an element in it: it comes before, can be seen, and asks no question. */
+    private static boolean isHeaded(PageElement group, PageElement element) {
+        for (PageElement each : group.select(PageSurvey.FOUND + "," + NamedFinder.BUTTONS)) {
+            if (each.equals(element)) {
+                return false;
+            }
+            if (each.matches(PageSurvey.HEADINGS) && PageRegions.isOpen(each)) {
+                String text = AccessibleName.of(each);
+                if (!text.isEmpty() && !PageSurvey.isQuestion(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What a group is called, in comparable form: by what ARIA says or by its own legend; empty if by nothing. */
     private static String nameOf(PageElement group, TextNormalizer normalizer) {
         String name = normalizer.normalize(AccessibleName.of(group));
-        if (name.isEmpty()) {
-            for (PageElement legend : group.select("legend")) {
-                Optional<PageElement> its = legend.closest(CONTAINERS);
-                if (its.isPresent() && its.get().equals(group)) {
-                    return normalizer.normalize(AccessibleName.text(legend));
-                }
+        List<PageElement> legends = name.isEmpty() ? group.select("legend") : new ArrayList<>();
+        for (int i = 0; i < legends.size() && i < MOST_LEGENDS; i++) {
+            Optional<PageElement> its = legends.get(i).closest(CONTAINERS);
+            if (its.isPresent() && its.get().equals(group)) {
+                return normalizer.normalize(AccessibleName.text(legends.get(i)));
             }
         }
         return name;

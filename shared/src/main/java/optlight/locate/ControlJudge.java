@@ -52,7 +52,7 @@ final class ControlJudge {
             }
             last = it;
             if (it.name == Evidence.Name.EXACT
-                    && (it.section == Evidence.Section.OK || (alone && it.candidate.heading.isEmpty() && single))) {
+                    && (it.section == Evidence.Section.OK || (alone && it.isUnderNothing() && single))) {
                 named.add(it);
             }
             if (it.name == Evidence.Name.NEAR && it.section == Evidence.Section.OK) {

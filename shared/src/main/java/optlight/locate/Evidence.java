@@ -46,6 +46,9 @@ final class Evidence {
     /** Whether another target of the page is sure that this is its own. Known only when all have been looked at. */
     boolean claimed;
 
+    /** Whether a group around it is called neither as it is nor as its section. */
+    private boolean astray;
+
     private final Target target;
     private final TextNormalizer normalizer;
 
@@ -71,6 +74,11 @@ final class Evidence {
 
     boolean isOpen() {
         return !rival && (!claimed || isSure());
+    }
+
+    /** Whether nothing around it says what it is for. */
+    boolean isUnderNothing() {
+        return candidate.heading.isEmpty() && !astray;
     }
 
     boolean isNamedInSection() {
@@ -160,20 +168,20 @@ final class Evidence {
 
     private Section section(TextSet languages) {
         boolean ours = target.section.hasBare(candidate.heading);
-        boolean foreign = false;
         for (int i = 0; i < candidate.groups.size(); i++) {
             String group = candidate.groups.get(i);
-            boolean section = target.section.has(group);
-            ours |= section;
             // A group with a name is a section of its own, unless it is named as its switch is; one of radios has any
             // name.
-            boolean any = i == 0 && !target.options.isEmpty();
-            foreign |= !section && !any && !group.isEmpty() && candidate.names.indexOf(group) < 0;
+            boolean own = candidate.names.indexOf(group) >= 0;
+            boolean any = i == 0 && !target.options.isEmpty() && ControlGroups.isOfParts(candidate.first());
+            boolean section = target.section.has(group);
+            ours |= section && !own;
+            astray |= !section && !own && !any && !group.isEmpty();
         }
-        if (ours && !foreign) {
+        if (ours && !astray) {
             return Section.OK;
         }
-        boolean headed = foreign || !candidate.heading.isEmpty();
+        boolean headed = astray || !candidate.heading.isEmpty();
         return headed && target.section.knowsAnyOf(languages) ? Section.FOREIGN : Section.UNKNOWN;
     }
 

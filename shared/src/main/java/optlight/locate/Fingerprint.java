@@ -1,6 +1,8 @@
 package optlight.locate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must stay as it is for a ring to stay: lists that scroll give old nodes a new content, and an app can give a switch
@@ -10,40 +12,47 @@ public final class Fingerprint {
     private static final String ROWS = "li,section,article,fieldset,[role=listitem],[role=row],[role=region]";
     private static final List<String> SIGNS = AccessibleName.tokens("aria-labelledby href role id name");
 
+    /** More than any row has. */
+    private static final int MOST_HEADINGS = 20;
+
     private Fingerprint() {}
 
     /**
      * As a text that is only good to be compared.
      *
      * @param target what is pointed at
-     * @param parts  the control it belongs to, or all radios or checkboxes of its group; none for a note about the page
+     * @param parts  the control it belongs to, or all radios or checkboxes of its group; none for what is no control
      */
     public static String of(PageElement target, List<PageElement> parts, TextNormalizer normalizer) {
-        StringBuilder print = new StringBuilder(AccessibleName.of(target));
+        StringBuilder print = new StringBuilder();
+        add(AccessibleName.of(target), normalizer, print);
         // In some lists only the row's heading tells what a switch is for.
-        target.closest(ROWS).ifPresent(row -> {
-            for (PageElement heading : row.select(PageSurvey.HEADINGS)) {
-                add(AccessibleName.of(heading), print);
-            }
-        });
+        Optional<PageElement> row = target.closest(ROWS);
+        List<PageElement> headings = row.isPresent() ? row.get().select(PageSurvey.HEADINGS) : new ArrayList<>();
+        for (int i = 0; i < headings.size() && i < MOST_HEADINGS; i++) {
+            add(AccessibleName.of(headings.get(i)), normalizer, print);
+        }
         for (String sign : SIGNS) {
-            add(target.attribute(sign), print);
+            print.append('\n').append(target.attribute(sign));
         }
         for (PageElement part : parts) {
-            // A switch without a name is called what its row says.
-            addAll(SwitchNames.of(part, normalizer.normalize(AccessibleName.of(part)), normalizer), print);
+            List<String> names = SwitchNames.of(part, normalizer.normalize(AccessibleName.of(part)), normalizer);
+            // What is beyond the label says nothing: there may be a clock.
+            for (int i = 0; i < names.size() && i < 2; i++) {
+                add(names.get(i), normalizer, print);
+            }
         }
-        addAll(ControlGroups.around(target, normalizer), print);
+        if (!parts.isEmpty()) {
+            for (String group : ControlGroups.around(target, normalizer)) {
+                add(group, normalizer, print);
+            }
+        }
         return print.toString();
     }
 
-    private static void addAll(List<String> texts, StringBuilder print) {
-        for (String text : texts) {
-            add(text, print);
-        }
-    }
-
-    private static void add(String text, StringBuilder print) {
-        print.append('\n').append(text);
+    /** Without the state it says: that changes when the member does as we say. */
+    private static void add(String text, TextNormalizer normalizer, StringBuilder print) {
+        String bare = SwitchNames.bare(normalizer.normalize(text));
+        print.append('\n').append(SwitchNames.isState(bare) ? "" : bare);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * the very name counts, in the main part of the page and once.
  */
 final class NamedFinder {
-    private static final String BUTTONS = "button,[role=button],input[type=submit],input[type=button]";
+    static final String BUTTONS = "button,[role=button],input[type=submit],input[type=button]";
 
     /** More than any settings page has. */
     private static final int MOST = 500;
@@ -40,7 +40,7 @@ final class NamedFinder {
             if (heading && !list) {
                 under = text;
             } else if (target.names.has(text) && !isDisabled(element)) {
-                if (list || target.section.has(under)) {
+                if (list || (target.section.has(under) && isInNoOther(element, target, normalizer))) {
                     matches.add(element);
                 } else {
                     foreign = true;
@@ -55,6 +55,15 @@ final class NamedFinder {
             return new LocateResult.Absent(foreign ? Reason.FOREIGN_SECTION : Reason.NO_CANDIDATE);
         }
         return new LocateResult.Ambiguous(matches, Reason.SEVERAL_MATCH);
+    }
+
+    /** Whether all groups around it that have a name are the target's section, or called as it is. */
+    private static boolean isInNoOther(PageElement element, Target target, TextNormalizer normalizer) {
+        boolean none = true;
+        for (String group : ControlGroups.around(element, normalizer)) {
+            none &= group.isEmpty() || target.section.has(group) || target.names.has(group);
+        }
+        return none;
     }
 
     /** Nobody can press it: there is nothing to delete, for instance. */

@@ -59,6 +59,7 @@ final class PageSurvey {
     private final List<Heading> headings = new ArrayList<>();
 
     private PageElement lastGroup;
+    private int lastGroupPassed;
     private List<String> lastGroups = new ArrayList<>();
 
     /** Of the control before: its part of the page, the headings that came before it, and the one it stands under. */
@@ -165,8 +166,11 @@ final class PageSurvey {
 
     private List<String> groupsAround(PageElement element) {
         Optional<PageElement> group = element.closest(ControlGroups.GROUPS);
-        // Most controls stand in the group of the one before.
-        if (group.isEmpty() || !group.get().equals(lastGroup)) {
+        // Most controls stand in the group of the one before, and no heading between.
+        if (group.isEmpty()
+                || lastGroupPassed != headings.size()
+                || !group.get().equals(lastGroup)) {
+            lastGroupPassed = headings.size();
             lastGroup = group.isEmpty() ? null : group.get();
             lastGroups = ControlGroups.around(element, normalizer);
         }
@@ -197,7 +201,8 @@ final class PageSurvey {
             }
         }
         if (PageRegions.isDialog(region)) {
-            return normalizer.normalize(AccessibleName.of(region));
+            String named = normalizer.normalize(AccessibleName.of(region));
+            return named.isEmpty() ? NO_HEADING : named;
         }
         return PageRegions.isArticle(region) ? NO_HEADING : "";
     }
@@ -236,7 +241,8 @@ final class PageSurvey {
         }
     }
 
-    private static boolean isQuestion(String text) {
+    /** @param text not empty */
+    static boolean isQuestion(String text) {
         // Latin and Cyrillic, Greek by either of its two signs, Arabic, full-width.
         return "?;\u037e\u061f\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }

@@ -29,8 +29,14 @@ final class SwitchNames {
     /** Of those, the words that can turn a name round they stand before: "no" can be "not", and the Arabic "off" is "stop". */
     private static final TextSet NEGATIONS = TextSet.of("no non não إيقاف");
 
-    /** UTF-16 units; less than that behind a label, as "Never.", explains nothing. */
-    private static final int SHORTEST_SENTENCE = 12;
+    /** UTF-16 units; a single word behind a label that has less, as "Never.", explains nothing. */
+    private static final int LONG_WORD = 12;
+
+    /** From here on whole sentences are written without blanks. */
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+
+    /** What comes and goes: it says what has happened to a switch, not which it is. */
+    private static final String NEWS = "[role=status],[role=alert],[aria-live]";
 
     private SwitchNames() {}
 
@@ -40,9 +46,9 @@ final class SwitchNames {
      * @param name its accessible name, in comparable form
      */
     static List<String> of(PageElement element, String name, TextNormalizer normalizer) {
-        // The label of some of LinkedIn's switches holds nothing but the state.
+        // The label of some of LinkedIn's switches holds nothing but the state. One called "No" is on for the contrary.
         if (isState(name)) {
-            return rowTexts(element, normalizer);
+            return isNegation(name) ? ShortList.of("") : rowTexts(element, normalizer);
         }
         List<PageElement> labels = labels(element);
         if (areElsewhere(labels, element)) {
@@ -185,10 +191,8 @@ final class SwitchNames {
         if (leaves.isEmpty()) {
             return all;
         }
-        List<String> linked = new ArrayList<>();
-        for (PageElement link : row.select("a,button")) {
-            linked.addAll(AccessibleName.boxTexts(link));
-        }
+        List<String> linked = textsIn("a,button", row, leaves);
+        List<String> news = textsIn(NEWS, row, leaves);
         boolean isLink = false;
         boolean vague = false;
         String not = "";
@@ -197,7 +201,7 @@ final class SwitchNames {
             boolean link = linked.indexOf(leaf) >= 0;
             if (all.isEmpty() && isNegation(text)) {
                 not = text + " ";
-            } else if (!isState(text)) {
+            } else if (!isState(text) && news.indexOf(leaf) < 0) {
                 vague |= !all.isEmpty() && (isLink || !(link || isSentence(leaf)));
                 isLink |= all.isEmpty() && link;
                 add(not + text, all);
@@ -213,9 +217,20 @@ final class SwitchNames {
         return all;
     }
 
+    /** @param leaves all texts of the row: where it has one alone, it is the label whatever holds it */
+    private static List<String> textsIn(String css, PageElement row, List<String> leaves) {
+        List<String> texts = new ArrayList<>();
+        if (leaves.size() > 1) {
+            for (PageElement element : row.select(css)) {
+                texts.addAll(AccessibleName.boxTexts(element));
+            }
+        }
+        return texts;
+    }
+
     private static boolean isSentence(String text) {
-        return text.length() >= SHORTEST_SENTENCE
-                && ".!?\u3002\u061f\uff01\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean words = text.indexOf(' ') >= 0 || text.length() >= LONG_WORD || text.charAt(0) >= FIRST_IDEOGRAPH;
+        return words && ".!?\u3002\u061f\uff01\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The state a word says; {@code unknown} if it is none. */

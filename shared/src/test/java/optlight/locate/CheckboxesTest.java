@@ -37,6 +37,7 @@ class CheckboxesTest {
         no heading either            | {now+}{past+}                                                                            | absent NOT_ALONE
         two groups alike             | {h}<fieldset>{now+}{past+}</fieldset><fieldset>{now+}{past+}</fieldset>                  | ambiguous SEVERAL_MATCH
         under another heading        | {h}<h2>Company page</h2><fieldset>{now+}{past+}</fieldset>                               | absent FOREIGN_SECTION
+        in another's region          | {h}<section aria-label='Page followers'>{now+}{past+}</section>                          | absent FOREIGN_SECTION
         none                         | {h}<label>Current job<input type=radio></label>                                          | absent NO_CANDIDATE
         """)
     void pointsAtTheNextBoxToTurn(String why, String main, String expected) {

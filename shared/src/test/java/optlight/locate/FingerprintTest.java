@@ -43,9 +43,28 @@ class FingerprintTest {
         a class                  | <label class='{x}'>Use my data<input data-is data-part type=checkbox class='{x}'></label>
         a group beside it        | <div role=group aria-label='{x}'></div><label>Use my data<input data-is data-part type=checkbox></label>
         a region that has a heading | <section aria-label='{x}'><h2>Data</h2><label>Use my data<input data-is data-part type=checkbox></label></section>
+        a link's region          | <section aria-label='Settings, 1 {x}'><a data-is href=/a>Data privacy</a></section>
+        a clock in the row       | <div><p>Use my data</p><p>{x} ago</p><input data-is data-part type=checkbox></div>
         """)
     void staysWhereOnlySomethingElseChanges(String why, String page) {
         assertEquals(print(page, "Autoplay"), print(page, "Language"));
+    }
+
+    /** The ring stays while the member does as it says. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # where the state is said         | page
+        a label of nothing else           | <div><p>Use my data</p><input data-is data-part type=checkbox id=t><label for=t>{x}</label></div>
+        the end of the label              | <label>Use my data <span>{x}</span><input data-is data-part type=checkbox></label>
+        a second text it refers to        | <p id=n>Use my data</p><span id=s>{x}</span><input data-is data-part type=checkbox aria-labelledby='n s'>
+        a word beside a nameless one      | <div><p>Use my data</p><span>{x}</span><input data-is data-part type=checkbox></div>
+        all that a button holds           | <div><p>Use my data</p><button data-is data-part role=switch>{x}</button></div>
+        its aria-label                    | <button data-is data-part role=switch aria-label='Use my data, {x}'></button>
+        the heading of its row            | <ul><li><h3>Data {x}</h3><label>Use my data<input data-is data-part type=checkbox></label></li></ul>
+        a message beside a nameless one   | <div><p>Use my data</p><input data-is data-part type=checkbox><span role=status>Turned {x}</span></div>
+        """)
+    void staysWhenTheStateChanges(String why, String page) {
+        assertEquals(print(page, "On"), print(page, "Off"));
     }
 
     private static String print(String page, String x) {

@@ -34,6 +34,10 @@ class NamedTest {
         a copy in the header          | <header><button>Clear search history</button></header><main>{h}<button data-is=target>Clear search history</button></main> | located target B NAME_AND_SECTION
         under another heading         | {h}<h2>Alerts</h2><button>Clear search history</button>                                | absent FOREIGN_SECTION
         without a heading             | <button>Clear search history</button>                                                  | absent FOREIGN_SECTION
+        in a group of something else  | {h}<div role=group aria-label='Profile photo'><button>Clear search history</button></div> | absent FOREIGN_SECTION
+        in a region, heading behind   | {h}<section aria-label='Photos'><button>Clear search history</button><h3>More</h3></section> | absent FOREIGN_SECTION
+        in a group of our section     | {h}<div role=group aria-label='Search history'><button data-is=target>Clear search history</button></div> | located target B NAME_AND_SECTION
+        in a region of our heading    | <section aria-label='Settings'>{h}<button data-is=target>Clear search history</button></section> | located target B NAME_AND_SECTION
         with more words               | {h}<button>Clear search history of my company</button>                                 | absent NO_CANDIDATE
         with a slip                   | {h}<button>Clear search histroy</button>                                               | absent NO_CANDIDATE
         in a dialog over the page     | <main>{h}</main><dialog open>{h}<button>Clear search history</button></dialog>         | absent NO_CANDIDATE

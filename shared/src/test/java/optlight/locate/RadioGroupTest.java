@@ -41,6 +41,10 @@ class RadioGroupTest {
         options of something else             | {h}<label>Yes<input type=radio name=m></label><label>No<input type=radio name=m></label>    | absent NAME_CONFLICT
         under another heading                 | {h}<h2>Company page</h2>{1}{2}{any}                                                         | absent FOREIGN_SECTION
         under a rival's heading               | <h1>Discover by phone</h1>{1}{2}{any}                                                       | absent RIVAL_CLAIMED
+        in another's region                   | {h}<section aria-label='Company page'>{1}{2}{any}</section>                                 | absent FOREIGN_SECTION
+        in another's region, a group in it    | {h}<section aria-label='Company page'><div role=radiogroup>{r1}{r2}{rany}</div></section>   | absent FOREIGN_SECTION
+        in another's tab                      | {h}<b id=b>Company page</b><div role=tabpanel aria-labelledby=b>{1}{2}{any}</div>           | absent FOREIGN_SECTION
+        in a group of any name                | {h}<div role=radiogroup aria-label='Who can see you'>{r1}{r2}{rany}</div>                   | located target B NAME_AND_SECTION
         two groups alike                      | {h}<div role=radiogroup>{r1}{r2}{rany}</div><div role=radiogroup>{r1}{r2}{rany}</div>       | ambiguous SEVERAL_MATCH
         radios that are no group              | {h}{r1}{r2}{rany}                                                                           | absent NOT_ALONE
         split over two groups                 | {h}{1}{2}<label>Anyone<input type=radio name=other></label>                                 | absent NOT_ALONE

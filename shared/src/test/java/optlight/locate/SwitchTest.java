@@ -75,6 +75,9 @@ class SwitchTest {
         a badge and a state without blanks    | <h1>{title}</h1><div><p>{label}<b>Beta</b><i><i>Off</i></i></p><input data-is=target type=checkbox role=switch></div>                                           | located target B NAME_AND_SECTION
         a badge on the heading, without a blank| <h1>{title}<span>New</span></h1><label>{label}<input data-is=target type=checkbox></label><label>Other<input type=checkbox></label>                             | located target B NAME_AND_SECTION
         an article outside the main part      | <p>-</p></main><div><article><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></article></div>                                         | located target B NAME_AND_SECTION
+        an explanation of two words           | <h1>{title}</h1><div><p>{label}</p><p>EU only.</p><input data-is=target type=checkbox role=switch></div>                                                        | located target B NAME_AND_SECTION
+        a message that it was saved           | <h1>{title}</h1><div><p>{label}</p><input data-is=target type=checkbox role=switch><span role=status>Saved</span></div>                                         | located target B NAME_AND_SECTION
+        a group headed by our title           | <section aria-label='Settings'><h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label></section>                                             | located target B NAME_AND_SECTION
         """)
     void findsTheAiSwitchInEveryGeneration(String why, String main, String expected) {
         assertEquals(expected, onGenAiPage("en", main));
@@ -152,6 +155,16 @@ class SwitchTest {
         a rival's group around one of no name    | <h1>{title}</h1><section aria-label='Search history'><div role=group><label>{label}<input type=checkbox></label></div></section>                    | absent RIVAL_CLAIMED
         another's group around two radios        | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a></label><label>Off<input type=radio name=a></label></div></fieldset> | absent FOREIGN_SECTION
         the legend of a group beside it          | <h1>Settings</h1><div role=group><fieldset><legend>{title}</legend></fieldset><label>{label}<input type=checkbox></label></div>                     | absent FOREIGN_SECTION
+        a tab of another, a question in it       | <h1>{title}</h1><b role=tab id=b>Company page</b><div role=tabpanel aria-labelledby=b><h4>Can LinkedIn use your data?</h4><div><p>{label}</p><input type=checkbox role=switch></div></div> | absent FOREIGN_SECTION
+        another's legend, a question below it    | <h1>{title}</h1><fieldset><legend>Company page</legend><h4>Can LinkedIn use your data?</h4><label>{label}<input type=checkbox></label></fieldset>   | absent FOREIGN_SECTION
+        another's region, a heading behind it    | <h1>{title}</h1><section aria-label='Company page'><label>{label}<input type=checkbox></label><h3>Learn more</h3></section>                         | absent FOREIGN_SECTION
+        another's region, a hidden heading       | <h1>{title}</h1><section aria-label='Company page'><h3 hidden>Data</h3><label>{label}<input type=checkbox></label></section>                        | absent FOREIGN_SECTION
+        another's region, an empty heading       | <h1>{title}</h1><section aria-label='Company page'><h3></h3><label>{label}<input type=checkbox></label></section>                                   | absent FOREIGN_SECTION
+        a dialog with a question alone           | <h1>{title}</h1></main><div role=dialog><h2>Use data of Acme's page?</h2><label>{label}<input type=checkbox></label></div>                          | absent FOREIGN_SECTION
+        a dialog without a heading               | <h1>{title}</h1></main><div role=dialog><p>Company page settings</p><label>{label}<input type=checkbox></label></div>                               | absent FOREIGN_SECTION
+        a checkbox called No in our row          | <h1>{title}</h1><div><p>{label}</p><label>No<input type=checkbox></label></div>                                                                     | absent WEAK_EVIDENCE
+        a checkbox called No in our group        | <h1>{title}</h1><fieldset><legend>{label}</legend><label>No<input type=checkbox></label></fieldset>                                                 | absent FOREIGN_SECTION
+        a button called No in our row            | <h1>{title}</h1><div><p>{label}</p><button aria-pressed=true>No</button></div>                                                                      | absent WEAK_EVIDENCE
         one word behind the label in the row     | <h1>{title}</h1><div><p>{label}</p><p>Never.</p><input type=checkbox role=switch></div>                                                             | absent NAME_CONFLICT
         one word behind the label's text         | <h1>{title}</h1><label for=x><b>{label}</b><p>Never.</p></label><input type=checkbox id=x>                                                          | absent NAME_CONFLICT
         a rival's heading with a badge           | <h1>Search history (new)</h1><label>{label}<input type=checkbox></label>                                                                            | absent RIVAL_CLAIMED
@@ -324,6 +337,53 @@ class SwitchTest {
     }
 
     @Test
+    void aGroupNamedAsItsSwitchIsNoSectionWhereTheSectionHasThatNameToo() {
+        Locator nudges = new Locator(
+                "nudges",
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                LanguageNames.of(TestDefinitions.names("en", "Message nudges")),
+                List.of(),
+                "off",
+                LanguageNames.of(TestDefinitions.names("en", "Message nudges")),
+                true,
+                Rivals.none());
+        String pair =
+                "<div role=radiogroup aria-label='Message nudges'><label>On<input type=radio name=a checked></label>"
+                        + "<label>Off<input data-is=target type=radio name=a></label></div>";
+        String single = "<ul><li role=group aria-labelledby=n><p id=n>Message nudges</p>"
+                + "<input data-is=target type=checkbox role=switch aria-labelledby=n></li></ul>";
+        for (String control : List.of(pair, single)) {
+            assertEquals("absent FOREIGN_SECTION", at(nudges, "en", "<h1>Acme's inbox</h1>" + control));
+            assertEquals("located target B NAME_AND_SECTION", at(nudges, "en", "<h1>Message nudges</h1>" + control));
+            assertEquals("located target B NAME_AND_SECTION", at(nudges, "en", control));
+        }
+    }
+
+    @Test
+    void aForeignGroupIsNoneOfOursWhereNoSectionIsKnownInThePagesLanguage() {
+        Locator polish = new Locator(
+                "use",
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                LanguageNames.of(TestDefinitions.names("pl", "Użyj moich danych")),
+                List.of(),
+                "off",
+                LanguageNames.of(TestDefinitions.names("en", "Data")),
+                true,
+                Rivals.none());
+        String label = "<label>Użyj moich danych<input data-is=target type=checkbox role=switch></label>";
+        assertEquals("located target B NAME_AND_SECTION", at(polish, "pl", label));
+        assertEquals(
+                "hinted target NAME_UNDER_UNKNOWN_HEADING",
+                at(polish, "pl", "<div role=group aria-label='Strona firmowa'>" + label + "</div>"));
+    }
+
+    @Test
     void anArabicStateBeforeALabelIsAsMuchAsStop() {
         Locator use = new Locator(
                 "use",
@@ -340,10 +400,11 @@ class SwitchTest {
         String row =
                 "<h1>البيانات</h1><div>{0}<p>استخدام بياناتي للتدريب</p>{1}<input data-is=target type=checkbox></div>";
         String state = "<p>إيقاف</p>";
-        assertEquals("absent NAME_CONFLICT", at(use, row.replace("{0}", state).replace("{1}", "")));
+        assertEquals(
+                "absent NAME_CONFLICT", at(use, "ar", row.replace("{0}", state).replace("{1}", "")));
         assertEquals(
                 "located target B NAME_AND_SECTION",
-                at(use, row.replace("{0}", "").replace("{1}", state)));
+                at(use, "ar", row.replace("{0}", "").replace("{1}", state)));
     }
 
     @Test
@@ -499,8 +560,8 @@ class SwitchTest {
                 .get(0);
     }
 
-    private static String at(Locator locator, String main) {
-        PageElement root = SavedPage.of(page("ar", main)).root();
+    private static String at(Locator locator, String lang, String main) {
+        PageElement root = SavedPage.of(page(lang, main)).root();
         return String.join(", ", Look.words(Look.results(List.of(locator), root)));
     }
 

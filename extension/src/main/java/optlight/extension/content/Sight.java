@@ -88,7 +88,7 @@ record Sight(Locator locator, DomElement target, ControlView view, String tier) 
 
     /** What must stay as it is for what is shown to stay. */
     String fingerprint(TextNormalizer normalizer) {
-        return Fingerprint.of(target, view == null ? new ArrayList<>() : view.parts(), normalizer);
+        return Fingerprint.of(target, view != null && isControl() ? view.parts() : new ArrayList<>(), normalizer);
     }
 
     boolean isSameAs(Sight other) {
