@@ -11,6 +11,9 @@ final class ControlGroups {
     static final String GROUPS =
             CONTAINERS + ",[role=region],[role=tabpanel],section[aria-label],section[aria-labelledby]";
 
+    /** A group with so many headings that head nothing is no settings page, and to read them for each control takes seconds. */
+    private static final int MOST_QUESTIONS = 20;
+
     /** A legend of its own comes first in a group. */
     private static final int MOST_LEGENDS = 5;
 
@@ -164,12 +167,14 @@ final class ControlGroups {
 
     /** Whether a heading in a group heads an element in it: it comes before, can be seen, and asks no question. */
     private static boolean isHeaded(PageElement group, PageElement element) {
+        int looked = 0;
         for (PageElement each : group.select(PageSurvey.FOUND + "," + NamedFinder.BUTTONS)) {
-            if (each.equals(element)) {
+            if (each.equals(element) || looked == MOST_QUESTIONS) {
                 return false;
             }
-            if (each.matches(PageSurvey.HEADINGS) && PageRegions.isOpen(each)) {
-                String text = AccessibleName.of(each);
+            if (each.matches(PageSurvey.HEADINGS)) {
+                looked++;
+                String text = PageRegions.isOpen(each) ? AccessibleName.of(each) : "";
                 if (!text.isEmpty() && !PageSurvey.isQuestion(text)) {
                     return true;
                 }

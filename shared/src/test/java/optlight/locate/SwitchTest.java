@@ -408,6 +408,15 @@ class SwitchTest {
     }
 
     @Test
+    void aHeadingBehindAPageOfQuestionsSavesNoGroupOfSomethingElse() {
+        String group = "<section aria-label='Company page'>{0}<h2>{title}</h2>"
+                + "<label>{label}<input data-is=target type=checkbox></label></section>";
+        String question = "<h4>Can we?</h4>";
+        assertEquals("located target B NAME_AND_SECTION", onGenAiPage("en", group.replace("{0}", question.repeat(19))));
+        assertEquals("absent FOREIGN_SECTION", onGenAiPage("en", group.replace("{0}", question.repeat(20))));
+    }
+
+    @Test
     void aHiddenMainPartIsNone() {
         String page = page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label>")
                 .replace("<main>", "<main hidden></main><main>");
