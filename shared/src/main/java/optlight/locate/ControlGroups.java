@@ -174,8 +174,7 @@ final class ControlGroups {
             }
             if (each.matches(PageSurvey.HEADINGS)) {
                 looked++;
-                String text = PageRegions.isOpen(each) ? AccessibleName.of(each) : "";
-                if (!text.isEmpty() && !PageSurvey.isQuestion(text)) {
+                if (!PageSurvey.saidBy(each).isEmpty()) {
                     return true;
                 }
             }

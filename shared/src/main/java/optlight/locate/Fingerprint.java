@@ -25,12 +25,12 @@ public final class Fingerprint {
      */
     public static String of(PageElement target, List<PageElement> parts, TextNormalizer normalizer) {
         StringBuilder print = new StringBuilder();
-        add(AccessibleName.of(target), normalizer, print);
+        add(normalizer.normalize(AccessibleName.of(target)), print);
         // In some lists only the row's heading tells what a switch is for.
         Optional<PageElement> row = target.closest(ROWS);
         List<PageElement> headings = row.isPresent() ? row.get().select(PageSurvey.HEADINGS) : new ArrayList<>();
         for (int i = 0; i < headings.size() && i < MOST_HEADINGS; i++) {
-            add(AccessibleName.of(headings.get(i)), normalizer, print);
+            add(normalizer.normalize(AccessibleName.of(headings.get(i))), print);
         }
         for (String sign : SIGNS) {
             print.append('\n').append(target.attribute(sign));
@@ -39,20 +39,20 @@ public final class Fingerprint {
             List<String> names = SwitchNames.of(part, normalizer.normalize(AccessibleName.of(part)), normalizer);
             // What is beyond the label says nothing: there may be a clock.
             for (int i = 0; i < names.size() && i < 2; i++) {
-                add(names.get(i), normalizer, print);
+                add(names.get(i), print);
             }
         }
         if (!parts.isEmpty()) {
             for (String group : ControlGroups.around(target, normalizer)) {
-                add(group, normalizer, print);
+                add(group, print);
             }
         }
         return print.toString();
     }
 
     /** Without the state it says: that changes when the member does as we say. */
-    private static void add(String text, TextNormalizer normalizer, StringBuilder print) {
-        String bare = SwitchNames.bare(normalizer.normalize(text));
+    private static void add(String comparable, StringBuilder print) {
+        String bare = SwitchNames.bare(comparable);
         print.append('\n').append(SwitchNames.isState(bare) ? "" : bare);
     }
 }

@@ -166,12 +166,13 @@ final class PageSurvey {
 
     private List<String> groupsAround(PageElement element) {
         Optional<PageElement> group = element.closest(ControlGroups.GROUPS);
+        if (group.isEmpty()) {
+            return new ArrayList<>();
+        }
         // Most controls stand in the group of the one before, and no heading between.
-        if (group.isEmpty()
-                || lastGroupPassed != headings.size()
-                || !group.get().equals(lastGroup)) {
+        if (lastGroupPassed != headings.size() || !group.get().equals(lastGroup)) {
             lastGroupPassed = headings.size();
-            lastGroup = group.isEmpty() ? null : group.get();
+            lastGroup = group.get();
             lastGroups = ControlGroups.around(element, normalizer);
         }
         return lastGroups;
@@ -227,13 +228,12 @@ final class PageSurvey {
                 if (in.isEmpty()) {
                     in = regions.outsideOf(element);
                 }
-                if (in.isPresent() && PageRegions.isOpen(element)) {
+                if (in.isPresent()) {
                     region = in.get();
-                    text = AccessibleName.of(element);
+                    text = saidBy(element);
                 }
             }
-            // Questions are passed over: the page asks what the switch then answers, and a question names no section.
-            return !text.isEmpty() && region.equals(asked) && !isQuestion(text);
+            return !text.isEmpty() && region.equals(asked);
         }
 
         String comparable() {
@@ -241,8 +241,14 @@ final class PageSurvey {
         }
     }
 
-    /** @param text not empty */
-    static boolean isQuestion(String text) {
+    /** What a heading says of what follows it; empty if it heads nothing, because nobody sees it or it is blank or a question. */
+    static String saidBy(PageElement heading) {
+        String text = PageRegions.isOpen(heading) ? AccessibleName.of(heading) : "";
+        // Questions are passed over: the page asks what the switch then answers, and a question names no section.
+        return text.isEmpty() || isQuestion(text) ? "" : text;
+    }
+
+    private static boolean isQuestion(String text) {
         // Latin and Cyrillic, Greek by either of its two signs, Arabic, full-width.
         return "?;\u037e\u061f\uff1f".indexOf(text.charAt(text.length() - 1)) >= 0;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import optlight.TestDefinitions;
 import optlight.definition.Definitions;
+import optlight.definition.Names;
 import optlight.guide.Wayfinder;
 import optlight.saved.SavedPage;
 
@@ -18,6 +19,27 @@ final class Look {
 
     static String at(Definitions definitions, String path, String wanted, String html) {
         return String.join(", ", words(results(definitions, path, wanted, html)));
+    }
+
+    static String at(Locator locator, String html) {
+        return String.join(
+                ", ", words(results(List.of(locator), SavedPage.of(html).root())));
+    }
+
+    /** One switch that may be told by being alone, and nothing else; off is recommended. */
+    static Locator sole(String setting, Names names, Names section) {
+        return new Locator(
+                setting,
+                "use",
+                Locator.Kind.SWITCH,
+                List.of(),
+                List.of(),
+                LanguageNames.of(names),
+                List.of(),
+                "off",
+                LanguageNames.of(section),
+                true,
+                Rivals.none());
     }
 
     static List<LocateResult> results(Definitions definitions, String path, String wanted, String html) {

@@ -63,9 +63,6 @@ class SwitchTest {
         a label of the state, one of the name | <h1>{title}</h1><label for=x>On</label><input data-is=target type=checkbox role=switch id=x><label for=x><p>{label}</p></label>                                 | located target B NAME_AND_SECTION
         two labels, both the state            | <h1>{title}</h1><div><p>{label}</p><input data-is=target type=checkbox role=switch id=x><label for=x>On</label><label for=x>On</label></div>                    | located target B NAME_AND_SECTION
         a letter doubled                      | <h1>{title}</h1><label>Use my data for trainning content creation AI models<input data-is=target type=checkbox></label>                                         | located target C NEAR_NAME_AND_SECTION
-        a group named as the section          | <h1>Settings</h1><div role=group aria-label='{title}'><label>{label}<input data-is=target type=checkbox></label></div>                                          | located target B NAME_AND_SECTION
-        a legend as the section               | <h1>Settings</h1><fieldset><legend>{title}</legend><label>{label}<input data-is=target type=checkbox></label></fieldset>                                        | located target B NAME_AND_SECTION
-        a group named as its switch           | <h1>{title}</h1><div role=group aria-label='{label}'><label>{label}<input data-is=target type=checkbox></label></div>                                           | located target B NAME_AND_SECTION
         two radios named by a legend          | <h1>{title}</h1><fieldset><legend>{label}</legend><label>On<input type=radio name=a checked></label><label>Off<input data-is=target type=radio name=a></label></fieldset> | located target B NAME_AND_SECTION
         a row's text that ends like a state   | <h1>{title}</h1><div><p>{label}</p><p>Used for personalization.</p><input data-is=target type=checkbox role=switch></div>                                       | located target B NAME_AND_SECTION
         two radios, on and off                | <h1>{title}</h1><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a checked></label><label>Off<input data-is=target type=radio name=a></label></div> | located target B NAME_AND_SECTION
@@ -77,7 +74,6 @@ class SwitchTest {
         an article outside the main part      | <p>-</p></main><div><article><h2>{title}</h2><label>{label}<input data-is=target type=checkbox></label></article></div>                                         | located target B NAME_AND_SECTION
         an explanation of two words           | <h1>{title}</h1><div><p>{label}</p><p>EU only.</p><input data-is=target type=checkbox role=switch></div>                                                        | located target B NAME_AND_SECTION
         a message that it was saved           | <h1>{title}</h1><div><p>{label}</p><input data-is=target type=checkbox role=switch><span role=status>Saved</span></div>                                         | located target B NAME_AND_SECTION
-        a group headed by our title           | <section aria-label='Settings'><h1>{title}</h1><label>{label}<input data-is=target type=checkbox></label></section>                                             | located target B NAME_AND_SECTION
         """)
     void findsTheAiSwitchInEveryGeneration(String why, String main, String expected) {
         assertEquals(expected, onGenAiPage("en", main));
@@ -110,8 +106,6 @@ class SwitchTest {
         mistyped, and no heading                 | <label>Use my data for trainign content creation AI models<input type=checkbox></label>                                                              | absent WEAK_EVIDENCE
         same label under another heading         | <h1>{title}</h1><h2>Company page</h2><label>{label}<input type=checkbox></label>                                                                    | absent FOREIGN_SECTION
         same label, other heading in a header    | <h1>{title}</h1><section><header><h2>Company page</h2></header><label>{label}<input type=checkbox></label></section>                                | absent FOREIGN_SECTION
-        same label, a question as its legend     | <h1>{title}</h1><fieldset><legend>For your company page?</legend><label>{label}<input type=checkbox></label></fieldset>                             | absent FOREIGN_SECTION
-        same label, a rival's name as a question | <h1>{title}</h1><fieldset><legend>Search history?</legend><label>{label}<input type=checkbox></label></fieldset>                                    | absent RIVAL_CLAIMED
         same label, an empty heading between     | <h1>{title}</h1><h2>Company page</h2><h3> </h3><label>{label}<input type=checkbox></label>                                                            | absent FOREIGN_SECTION
         same label under a rival's heading       | <h1>{title}</h1><h2>Search history</h2><label>{label}<input type=checkbox></label>                                                                  | absent RIVAL_CLAIMED
         a rival's label                          | <h1>{title}</h1><label>Message nudges<input type=checkbox></label>                                                                                  | absent RIVAL_CLAIMED
@@ -144,26 +138,9 @@ class SwitchTest {
         our title near, under another heading    | <h1>Company page</h1><div><p>{title}</p><label>{label}<input type=checkbox></label></div>                                                           | absent FOREIGN_SECTION
         our title a link, under another heading  | <h1>Company page</h1><div><a href=/x>{title}</a><label>{label}<input type=checkbox></label></div>                                                   | absent FOREIGN_SECTION
         our title in a dialog of another name    | <h1>{title}</h1><div role=dialog aria-label='Company page'><p>{title}</p><label>{label}<input type=checkbox></label></div>                          | absent FOREIGN_SECTION
-        our group, another heading in it         | <h1>Settings</h1><div role=group aria-label='{title}'><h2>Company page</h2><label>{label}<input type=checkbox></label></div>                        | absent FOREIGN_SECTION
-        a rival's group under our heading        | <h1>{title}</h1><div role=group aria-label='Search history'><label>{label}<input type=checkbox></label></div>                                       | absent RIVAL_CLAIMED
-        another's group under our heading        | <h1>{title}</h1><fieldset><legend>Company page</legend><label>{label}<input type=checkbox></label></fieldset>                                       | absent FOREIGN_SECTION
-        another's tab under our heading          | <h1>{title}</h1><b role=tab id=a>Company page</b><div role=tabpanel aria-labelledby=a><label>{label}<input type=checkbox></label></div>             | absent FOREIGN_SECTION
-        another's group under no heading         | <div role=group aria-label='Company page'><label>{label}<input type=checkbox></label></div>                                                         | absent FOREIGN_SECTION
-        another's group, one without a name in it | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=group><label>{label}<input type=checkbox></label></div></fieldset>                 | absent FOREIGN_SECTION
-        another's group around our switch's own  | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=group aria-label='{label}'><label>{label}<input type=checkbox></label></div></fieldset> | absent FOREIGN_SECTION
-        another's group around our section's     | <h1>Settings</h1><div role=region aria-label='Company page'><div role=group aria-label='{title}'><label>{label}<input type=checkbox></label></div></div> | absent FOREIGN_SECTION
-        a rival's group around one of no name    | <h1>{title}</h1><section aria-label='Search history'><div role=group><label>{label}<input type=checkbox></label></div></section>                    | absent RIVAL_CLAIMED
-        another's group around two radios        | <h1>{title}</h1><fieldset><legend>Company page</legend><div role=radiogroup aria-label='{label}'><label>On<input type=radio name=a></label><label>Off<input type=radio name=a></label></div></fieldset> | absent FOREIGN_SECTION
-        the legend of a group beside it          | <h1>Settings</h1><div role=group><fieldset><legend>{title}</legend></fieldset><label>{label}<input type=checkbox></label></div>                     | absent FOREIGN_SECTION
-        a tab of another, a question in it       | <h1>{title}</h1><b role=tab id=b>Company page</b><div role=tabpanel aria-labelledby=b><h4>Can LinkedIn use your data?</h4><div><p>{label}</p><input type=checkbox role=switch></div></div> | absent FOREIGN_SECTION
-        another's legend, a question below it    | <h1>{title}</h1><fieldset><legend>Company page</legend><h4>Can LinkedIn use your data?</h4><label>{label}<input type=checkbox></label></fieldset>   | absent FOREIGN_SECTION
-        another's region, a heading behind it    | <h1>{title}</h1><section aria-label='Company page'><label>{label}<input type=checkbox></label><h3>Learn more</h3></section>                         | absent FOREIGN_SECTION
-        another's region, a hidden heading       | <h1>{title}</h1><section aria-label='Company page'><h3 hidden>Data</h3><label>{label}<input type=checkbox></label></section>                        | absent FOREIGN_SECTION
-        another's region, an empty heading       | <h1>{title}</h1><section aria-label='Company page'><h3></h3><label>{label}<input type=checkbox></label></section>                                   | absent FOREIGN_SECTION
         a dialog with a question alone           | <h1>{title}</h1></main><div role=dialog><h2>Use data of Acme's page?</h2><label>{label}<input type=checkbox></label></div>                          | absent FOREIGN_SECTION
         a dialog without a heading               | <h1>{title}</h1></main><div role=dialog><p>Company page settings</p><label>{label}<input type=checkbox></label></div>                               | absent FOREIGN_SECTION
         a checkbox called No in our row          | <h1>{title}</h1><div><p>{label}</p><label>No<input type=checkbox></label></div>                                                                     | absent WEAK_EVIDENCE
-        a checkbox called No in our group        | <h1>{title}</h1><fieldset><legend>{label}</legend><label>No<input type=checkbox></label></fieldset>                                                 | absent FOREIGN_SECTION
         a button called No in our row            | <h1>{title}</h1><div><p>{label}</p><button aria-pressed=true>No</button></div>                                                                      | absent WEAK_EVIDENCE
         one word behind the label in the row     | <h1>{title}</h1><div><p>{label}</p><p>Never.</p><input type=checkbox role=switch></div>                                                             | absent NAME_CONFLICT
         one word behind the label's text         | <h1>{title}</h1><label for=x><b>{label}</b><p>Never.</p></label><input type=checkbox id=x>                                                          | absent NAME_CONFLICT
@@ -337,83 +314,17 @@ class SwitchTest {
     }
 
     @Test
-    void aGroupNamedAsItsSwitchIsNoSectionWhereTheSectionHasThatNameToo() {
-        Locator nudges = new Locator(
-                "nudges",
-                "use",
-                Locator.Kind.SWITCH,
-                List.of(),
-                List.of(),
-                LanguageNames.of(TestDefinitions.names("en", "Message nudges")),
-                List.of(),
-                "off",
-                LanguageNames.of(TestDefinitions.names("en", "Message nudges")),
-                true,
-                Rivals.none());
-        String pair =
-                "<div role=radiogroup aria-label='Message nudges'><label>On<input type=radio name=a checked></label>"
-                        + "<label>Off<input data-is=target type=radio name=a></label></div>";
-        String single = "<ul><li role=group aria-labelledby=n><p id=n>Message nudges</p>"
-                + "<input data-is=target type=checkbox role=switch aria-labelledby=n></li></ul>";
-        for (String control : List.of(pair, single)) {
-            assertEquals("absent FOREIGN_SECTION", at(nudges, "en", "<h1>Acme's inbox</h1>" + control));
-            assertEquals("located target B NAME_AND_SECTION", at(nudges, "en", "<h1>Message nudges</h1>" + control));
-            assertEquals("located target B NAME_AND_SECTION", at(nudges, "en", control));
-        }
-    }
-
-    @Test
-    void aForeignGroupIsNoneOfOursWhereNoSectionIsKnownInThePagesLanguage() {
-        Locator polish = new Locator(
-                "use",
-                "use",
-                Locator.Kind.SWITCH,
-                List.of(),
-                List.of(),
-                LanguageNames.of(TestDefinitions.names("pl", "Użyj moich danych")),
-                List.of(),
-                "off",
-                LanguageNames.of(TestDefinitions.names("en", "Data")),
-                true,
-                Rivals.none());
-        String label = "<label>Użyj moich danych<input data-is=target type=checkbox role=switch></label>";
-        assertEquals("located target B NAME_AND_SECTION", at(polish, "pl", label));
-        assertEquals(
-                "hinted target NAME_UNDER_UNKNOWN_HEADING",
-                at(polish, "pl", "<div role=group aria-label='Strona firmowa'>" + label + "</div>"));
-    }
-
-    @Test
     void anArabicStateBeforeALabelIsAsMuchAsStop() {
-        Locator use = new Locator(
-                "use",
-                "use",
-                Locator.Kind.SWITCH,
-                List.of(),
-                List.of(),
-                LanguageNames.of(TestDefinitions.names("ar", "استخدام بياناتي للتدريب")),
-                List.of(),
-                "off",
-                LanguageNames.of(TestDefinitions.names("ar", "البيانات")),
-                true,
-                Rivals.none());
+        Locator use = Look.sole("use", names("ar", "استخدام بياناتي للتدريب"), names("ar", "البيانات"));
         String row =
                 "<h1>البيانات</h1><div>{0}<p>استخدام بياناتي للتدريب</p>{1}<input data-is=target type=checkbox></div>";
         String state = "<p>إيقاف</p>";
         assertEquals(
-                "absent NAME_CONFLICT", at(use, "ar", row.replace("{0}", state).replace("{1}", "")));
+                "absent NAME_CONFLICT",
+                Look.at(use, page("ar", row.replace("{0}", state).replace("{1}", ""))));
         assertEquals(
                 "located target B NAME_AND_SECTION",
-                at(use, "ar", row.replace("{0}", "").replace("{1}", state)));
-    }
-
-    @Test
-    void aHeadingBehindAPageOfQuestionsSavesNoGroupOfSomethingElse() {
-        String group = "<section aria-label='Company page'>{0}<h2>{title}</h2>"
-                + "<label>{label}<input data-is=target type=checkbox></label></section>";
-        String question = "<h4>Can we?</h4>";
-        assertEquals("located target B NAME_AND_SECTION", onGenAiPage("en", group.replace("{0}", question.repeat(19))));
-        assertEquals("absent FOREIGN_SECTION", onGenAiPage("en", group.replace("{0}", question.repeat(20))));
+                Look.at(use, page("ar", row.replace("{0}", "").replace("{1}", state))));
     }
 
     @Test
@@ -518,18 +429,7 @@ class SwitchTest {
 
     @Test
     void noHintAtWhatAnotherClaims() {
-        Locator other = new Locator(
-                "other",
-                "use",
-                Locator.Kind.SWITCH,
-                List.of(),
-                List.of(),
-                LanguageNames.of(TestDefinitions.names("ja", "別")),
-                List.of(),
-                "off",
-                List.of(),
-                true,
-                Rivals.none());
+        Locator other = Look.sole("other", names("ja", "別"), Names.NONE);
         String page =
                 page("en", "<h1>{title}</h1><label>{label}<input data-is=target type=checkbox role=switch></label>");
         assertEquals(
@@ -544,18 +444,7 @@ class SwitchTest {
 
     @Test
     void aNameOfNothingButPunctuationMatchesNothing() {
-        Locator dash = new Locator(
-                "dash",
-                "use",
-                Locator.Kind.SWITCH,
-                List.of(),
-                List.of(),
-                LanguageNames.of(TestDefinitions.names("en", "—")),
-                List.of(),
-                "off",
-                LanguageNames.of(TestDefinitions.names("en", "…")),
-                true,
-                Rivals.none());
+        Locator dash = Look.sole("dash", names("en", "—"), names("en", "…"));
         String page = page("en", "<div><input data-is=decoy type=checkbox role=switch></div>");
         assertEquals(
                 List.of("absent WEAK_EVIDENCE"),
@@ -569,12 +458,7 @@ class SwitchTest {
                 .get(0);
     }
 
-    private static String at(Locator locator, String lang, String main) {
-        PageElement root = SavedPage.of(page(lang, main)).root();
-        return String.join(", ", Look.words(Look.results(List.of(locator), root)));
-    }
-
-    private static String onGenAiPage(String lang, String main) {
+    static String onGenAiPage(String lang, String main) {
         return Look.at(TestDefinitions.GENAI_PAGE, "", page(lang, main));
     }
 
